@@ -1,0 +1,18 @@
+package org.lettersarchive;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/**
+ * The letters archive: a public web archive of published letters.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class LettersArchive {
+
+	public static void main(String[] arguments) {
+		SpringApplication.run(LettersArchive.class, arguments);
+	}
+
+}
