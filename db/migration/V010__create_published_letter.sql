@@ -1,0 +1,77 @@
+create view published_letter as
+select l.id,
+	l.slug,
+	l.collection_id,
+	l.status,
+	l.date_edtf,
+	l.not_before,
+	l.not_after,
+	l.date_certainty,
+	l.title_en,
+	l.title_ko,
+	l.summary_en,
+	l.summary_ko,
+	l.delivery_en,
+	l.delivery_ko,
+	l.publication_en,
+	l.publication_ko,
+	l.disagreement_en,
+	l.disagreement_ko,
+	l.confidence,
+	l.rights_uri,
+	r.label_en as rights_label_en,
+	r.label_ko as rights_label_ko,
+	l.sort_date,
+	l.sequence,
+	l.recorded_at,
+	coalesce((
+		select jsonb_agg(jsonb_build_object(
+				'role', p.role,
+				'id', c.id,
+				'name', jsonb_build_object('en', c.name_en, 'ko', c.name_ko),
+				'shortName', jsonb_build_object('en', c.short_name_en, 'ko', c.short_name_ko),
+				'mark', c.mark) order by p.role desc, p.position, c.id)
+		from letter_participant p
+		join correspondent c on c.id = p.correspondent_id
+		where p.letter_id = l.id), '[]'::jsonb)::text as participants,
+	coalesce((
+		select jsonb_agg(jsonb_build_object(
+				'id', t.id,
+				'name', jsonb_build_object('en', t.name_en, 'ko', t.name_ko)) order by lt.position)
+		from letter_topic lt
+		join topic t on t.id = lt.topic_id
+		where lt.letter_id = l.id), '[]'::jsonb)::text as topics,
+	exists (select from reading_text rt where rt.letter_id = l.id) as has_text
+from letter l
+join rights_statement r on r.uri = l.rights_uri
+where l.publication_state = 'published';
+
+comment on view published_letter is 'What the public may see of a letter, with the names of its participants and topics: the one gate every public page reads through.';
+
+create view published_reply as
+select r.letter_id,
+	r.answers_id,
+	r.certainty,
+	r.basis_en,
+	r.basis_ko,
+	array(
+		select s.source_id
+		from reply_source s
+		where s.letter_id = r.letter_id and s.answers_id = r.answers_id
+		order by s.position) as source_ids
+from reply r
+join letter l on l.id = r.letter_id and l.publication_state = 'published'
+join letter a on a.id = r.answers_id and a.publication_state = 'published';
+
+comment on view published_reply is 'A reply between two published letters, with its sources.';
+
+create view withdrawn_letter as
+select l.id,
+	l.slug,
+	l.withdrawn_on,
+	l.withdrawal_reason_en as reason_en,
+	l.withdrawal_reason_ko as reason_ko
+from letter l
+where l.publication_state = 'withdrawn';
+
+comment on view withdrawn_letter is 'The tombstone of a letter that was published once.';

@@ -1,0 +1,10 @@
+/**
+ * The public ways in by time: years, months, days and the timeline.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "chronology", "language", "letter", "correspondent", "event", "source",
+		"presentation", "web" })
+package org.lettersarchive.browse;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * The public pages of the record: home, letters, correspondents, topics, sources, events,
+ * collections.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "chronology", "language", "letter", "correspondent", "collection", "event",
+		"source", "citation", "presentation", "web" })
+package org.lettersarchive.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

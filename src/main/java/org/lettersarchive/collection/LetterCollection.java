@@ -1,0 +1,63 @@
+package org.lettersarchive.collection;
+
+import java.util.OptionalInt;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.lettersarchive.language.LocalText;
+
+/**
+ * A set of letters that was published or is kept together.
+ */
+@Entity
+@Immutable
+@Table(name = "collection")
+public class LetterCollection {
+
+	@EmbeddedId
+	private CollectionId id;
+
+	private LocalText title;
+
+	private LocalText headline;
+
+	private LocalText summary;
+
+	private @Nullable Integer reportedTotal;
+
+	private int position;
+
+	@SuppressWarnings("NullAway.Init")
+	protected LetterCollection() {
+	}
+
+	public CollectionId id() {
+		return this.id;
+	}
+
+	public LocalText title() {
+		return this.title;
+	}
+
+	/**
+	 * The title as the home page says it.
+	 */
+	public LocalText headline() {
+		return this.headline;
+	}
+
+	public LocalText summary() {
+		return this.summary;
+	}
+
+	/**
+	 * How many letters the set is reported to have.
+	 */
+	public OptionalInt reportedTotal() {
+		return (this.reportedTotal != null) ? OptionalInt.of(this.reportedTotal) : OptionalInt.empty();
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.lettersarchive.correspondent;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All correspondents.
+ */
+public interface Correspondents extends Repository<Correspondent, CorrespondentId> {
+
+	@EntityGraph(attributePaths = "authorityLinks")
+	Optional<Correspondent> findById(CorrespondentId id);
+
+	List<Correspondent> findByIdIn(Collection<CorrespondentId> ids);
+
+	@Query("select c from Correspondent c order by c.name.en")
+	List<Correspondent> findAllByName();
+
+}

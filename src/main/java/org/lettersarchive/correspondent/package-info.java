@@ -1,0 +1,9 @@
+/**
+ * People who write and receive letters.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "chronology", "language", "source", "web" })
+package org.lettersarchive.correspondent;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+package org.lettersarchive.letter;
+
+/**
+ * What a claim about a letter is about.
+ */
+public enum Aspect implements Coded {
+
+	DATE, SENDER, CONTENT, FORM, DELIVERY, PUBLICATION, REPLY, ORDER, MEMBERSHIP
+
+}

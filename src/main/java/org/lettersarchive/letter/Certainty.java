@@ -1,0 +1,10 @@
+package org.lettersarchive.letter;
+
+/**
+ * How sure a date or a reply is.
+ */
+public enum Certainty implements Coded {
+
+	CERTAIN, PROBABLE, UNCERTAIN, DISPUTED, UNKNOWN
+
+}

@@ -1,0 +1,20 @@
+package org.lettersarchive.letter;
+
+import java.util.Locale;
+
+/**
+ * A value of a controlled vocabulary, written in addresses, data and the database in
+ * lower case with hyphens.
+ */
+public interface Coded {
+
+	String name();
+
+	/**
+	 * The code, such as {@code not-located}.
+	 */
+	default String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

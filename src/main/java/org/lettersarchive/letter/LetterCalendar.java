@@ -1,0 +1,86 @@
+package org.lettersarchive.letter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+import org.lettersarchive.chronology.NearestDays;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts published letters by the periods they were or may have been written in.
+ */
+@Component
+public class LetterCalendar {
+
+	private final JdbcClient jdbc;
+
+	LetterCalendar(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The years that have letters.
+	 */
+	public List<PeriodCount> years() {
+		return this.jdbc
+			.sql("""
+					select y.number,
+						count(*) filter (where extract(year from l.not_before) = extract(year from l.not_after)) as certain,
+						count(*) filter (where extract(year from l.not_before) < extract(year from l.not_after)) as possible
+					from letter l
+					cross join lateral generate_series(extract(year from l.not_before)::int, extract(year from l.not_after)::int) as y (number)
+					where l.publication_state = 'published'
+					group by y.number
+					order by y.number""")
+			.query((row, _) -> periodCount(row))
+			.list();
+	}
+
+	/**
+	 * The months of a year that have letters.
+	 */
+	public List<PeriodCount> months(Year year) {
+		return this.jdbc
+			.sql("""
+					select extract(month from m.start)::int as number,
+						count(*) filter (where l.not_before >= m.start and l.not_after < m.start + interval '1 month') as certain,
+						count(*) filter (where l.not_before < m.start or l.not_after >= m.start + interval '1 month') as possible
+					from generate_series(:first::timestamp, :last::timestamp, interval '1 month') as m (start)
+					join letter l on l.not_before < m.start + interval '1 month' and l.not_after >= m.start
+					where l.publication_state = 'published' and l.not_before <= :last and l.not_after >= :first
+					group by m.start
+					order by m.start""")
+			.param("first", year.atDay(1))
+			.param("last", year.atDay(year.length()))
+			.query((row, _) -> periodCount(row))
+			.list();
+	}
+
+	private static PeriodCount periodCount(ResultSet row) throws SQLException {
+		return new PeriodCount(row.getInt("number"), row.getLong("certain"), row.getLong("possible"));
+	}
+
+	/**
+	 * The nearest day before these on which the possible dates of a letter end, and the
+	 * nearest after them on which some begin.
+	 */
+	public NearestDays nearest(LocalDate first, LocalDate last) {
+		return this.jdbc
+			.sql("""
+					select
+						(select max(l.not_after) from letter l where l.publication_state = 'published' and l.not_after < :first) as before,
+						(select min(l.not_before) from letter l where l.publication_state = 'published' and l.not_before > :last) as after""")
+			.param("first", first)
+			.param("last", last)
+			.query((row, _) -> new NearestDays(Optional.ofNullable(row.getObject("before", LocalDate.class)),
+					Optional.ofNullable(row.getObject("after", LocalDate.class))))
+			.single();
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.lettersarchive.letter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link LetterFilter} as conditions on the table of letters. The SQL is made of fixed
+ * parts only; every value is a parameter.
+ */
+final class LetterConditions {
+
+	private final LetterFilter filter;
+
+	private final Map<String, Object> parameters = new HashMap<>();
+
+	LetterConditions(LetterFilter filter) {
+		this.filter = filter;
+		this.parameters.put("senders", nonEmpty(filter.senders()));
+		this.parameters.put("recipients", nonEmpty(filter.recipients()));
+		this.parameters.put("topics", nonEmpty(filter.topics()));
+		this.parameters.put("statuses", filter.statuses().isEmpty() ? Set.of("")
+				: filter.statuses().stream().map(IdentificationStatus::code).toList());
+		filter.from().ifPresent((from) -> this.parameters.put("from", from));
+		filter.to().ifPresent((to) -> this.parameters.put("to", to));
+		filter.collection().ifPresent((collection) -> this.parameters.put("collection", collection.value()));
+	}
+
+	private static Set<String> nonEmpty(Set<String> values) {
+		return values.isEmpty() ? Set.of("") : values;
+	}
+
+	Map<String, Object> parameters() {
+		return this.parameters;
+	}
+
+	String all() {
+		return except(null);
+	}
+
+	/**
+	 * All conditions but those of one facet, under which its counts are made.
+	 */
+	String except(@Nullable Facet facet) {
+		List<String> conditions = new ArrayList<>();
+		conditions.add("l.publication_state = 'published'");
+		if (facet != Facet.SENDER && !this.filter.senders().isEmpty()) {
+			conditions.add(participant("sender", ":senders", this.filter.senders()));
+		}
+		if (facet != Facet.RECIPIENT && !this.filter.recipients().isEmpty()) {
+			conditions.add(participant("recipient", ":recipients", this.filter.recipients()));
+		}
+		if (facet != Facet.YEAR && facet != Facet.MONTH) {
+			this.filter.from().ifPresent((_) -> conditions.add("l.not_after >= :from"));
+			this.filter.to().ifPresent((_) -> conditions.add("l.not_before <= :to"));
+		}
+		if (facet != Facet.TOPIC && !this.filter.topics().isEmpty()) {
+			conditions.add("exists (select from letter_topic t where t.letter_id = l.id and t.topic_id in (:topics))");
+		}
+		if (facet != Facet.STATUS && !this.filter.statuses().isEmpty()) {
+			conditions.add("l.status in (:statuses)");
+		}
+		if (facet != Facet.TEXT) {
+			this.filter.text().ifPresent((text) -> conditions.add((text ? "" : "not ") + HAS_TEXT));
+		}
+		this.filter.collection().ifPresent((_) -> conditions.add("l.collection_id = :collection"));
+		return String.join(" and ", conditions);
+	}
+
+	static final String HAS_TEXT = "exists (select from reading_text x where x.letter_id = l.id)";
+
+	private static String participant(String role, String parameter, Set<String> ids) {
+		String inRole = "select from letter_participant p where p.letter_id = l.id and p.role = '" + role + "'";
+		String named = "exists (" + inRole + " and p.correspondent_id in (" + parameter + "))";
+		return ids.contains(LetterFilter.UNKNOWN) ? "(" + named + " or not exists (" + inRole + "))" : named;
+	}
+
+}

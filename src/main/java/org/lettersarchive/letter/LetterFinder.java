@@ -1,0 +1,89 @@
+package org.lettersarchive.letter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.lettersarchive.language.LocalText;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds published letters by filters and counts them by facets.
+ */
+@Component
+public class LetterFinder {
+
+	/** How many values of a facet are counted at most. */
+	public static final int FACET_LIMIT = 60;
+
+	private final JdbcClient jdbc;
+
+	private final PublishedLetters letters;
+
+	LetterFinder(JdbcClient jdbc, PublishedLetters letters) {
+		this.jdbc = jdbc;
+		this.letters = letters;
+	}
+
+	/**
+	 * The letters of one page.
+	 * @param filter which letters
+	 * @param order by date of writing, in which direction
+	 * @param page the number of the page, from 1
+	 * @param size how many letters the page has at most
+	 */
+	public LetterPage find(LetterFilter filter, LetterOrder order, long page, int size) {
+		LetterConditions conditions = new LetterConditions(filter);
+		List<Hit> hits = this.jdbc
+			.sql("select l.id, count(*) over () as total from letter l where " + conditions.all() + " order by "
+					+ order.sql() + " limit :size offset :offset")
+			.params(conditions.parameters())
+			.param("size", size)
+			.param("offset", (page - 1) * size)
+			.query((row, _) -> new Hit(new LetterId(row.getLong("id")), row.getLong("total")))
+			.list();
+		if (hits.isEmpty()) {
+			return new LetterPage(List.of(), (page > 1) ? count(filter) : 0, page, size);
+		}
+		List<PublishedLetter> found = this.letters.findByIds(hits.stream().map(Hit::id).toList());
+		return new LetterPage(order.arrange(found), hits.getFirst().total(), page, size);
+	}
+
+	/**
+	 * How many letters there are.
+	 */
+	public long count(LetterFilter filter) {
+		LetterConditions conditions = new LetterConditions(filter);
+		return this.jdbc.sql("select count(*) from letter l where " + conditions.all())
+			.params(conditions.parameters())
+			.query(Long.class)
+			.single();
+	}
+
+	/**
+	 * The counts of every facet, each under the filters of all the others. A letter whose
+	 * date is a range counts in every year and month it may belong to.
+	 */
+	public FacetCounts facets(LetterFilter filter) {
+		LetterConditions conditions = new LetterConditions(filter);
+		return new FacetCounts(this.jdbc.sql(FacetSql.of(conditions))
+			.params(conditions.parameters())
+			.param("limit", FACET_LIMIT)
+			.query((row, _) -> facetCount(row))
+			.list());
+	}
+
+	private static FacetCount facetCount(ResultSet row) throws SQLException {
+		String value = row.getString("value");
+		String label = row.getString("label_en");
+		return new FacetCount(Facet.valueOf(row.getString("facet")), value,
+				new LocalText((label != null) ? label : value, row.getString("label_ko")), row.getInt("mark"),
+				row.getLong("letters"));
+	}
+
+	private record Hit(LetterId id, long total) {
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.lettersarchive.letter;
+
+import java.util.List;
+
+/**
+ * The order in which letters are listed.
+ */
+public enum LetterOrder {
+
+	/** By date of writing, earliest first. */
+	EARLIEST_FIRST("l.sort_date, l.sequence, l.id"),
+
+	/** By date of writing, latest first. */
+	LATEST_FIRST("l.sort_date desc, l.sequence desc, l.id desc");
+
+	private final String sql;
+
+	LetterOrder(String sql) {
+		this.sql = sql;
+	}
+
+	String sql() {
+		return this.sql;
+	}
+
+	/**
+	 * Brings letters that are ordered earliest first into this order.
+	 */
+	List<PublishedLetter> arrange(List<PublishedLetter> letters) {
+		return (this == EARLIEST_FIRST) ? letters : letters.reversed();
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.lettersarchive.letter;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.lettersarchive.source.SourceId;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All letters the public may see.
+ */
+public interface PublishedLetters extends Repository<PublishedLetter, LetterId> {
+
+	@EntityGraph(attributePaths = { "quotations", "texts" })
+	Optional<PublishedLetter> findBySlug(Slug slug);
+
+	@Query("select l from PublishedLetter l where l.id in :ids order by l.sortDate, l.sequence, l.id.value")
+	List<PublishedLetter> findByIds(Collection<LetterId> ids);
+
+	/**
+	 * The present address of a letter that had this one before.
+	 */
+	@Query(value = "select l.slug from former_slug f join published_letter l on l.id = f.letter_id where f.slug = :#{#slug.value()}",
+			nativeQuery = true)
+	Optional<String> findPresentSlug(Slug slug);
+
+	@Query("select w from WithdrawnLetter w where w.slug = :slug")
+	Optional<WithdrawnLetter> findWithdrawn(Slug slug);
+
+	@Query("select a from Attestation a where a.letter = :#{#letter.value()} order by a.id")
+	List<Attestation> findAttestations(LetterId letter);
+
+	/**
+	 * What a source says of the letters that are published.
+	 */
+	@Query("select a from Attestation a where a.source = :#{#source.value()} and exists (select 1 from PublishedLetter l where l.id.value = a.letter) order by a.id")
+	List<Attestation> findAttestations(SourceId source);
+
+	/**
+	 * The letters this one answers and those that answer it, in order.
+	 */
+	@Query("""
+			select new org.lettersarchive.letter.RelatedLetter(r, l)
+			from PublishedReply r join PublishedLetter l
+				on (r.key.letter = :#{#letter.value()} and l.id.value = r.key.answers)
+				or (r.key.answers = :#{#letter.value()} and l.id.value = r.key.letter)
+			order by l.sortDate, l.sequence, l.id.value""")
+	List<RelatedLetter> findRelated(LetterId letter);
+
+	/**
+	 * Letters that may have been written on one of these days, in order.
+	 */
+	@Query("""
+			select l from PublishedLetter l where l.date.notBefore <= :last and l.date.notAfter >= :first
+			order by l.sortDate, l.sequence, l.id.value""")
+	List<PublishedLetter> findBetween(LocalDate first, LocalDate last, Limit limit);
+
+	/**
+	 * The letters before and after this one in time.
+	 */
+	default Neighbours findNeighbours(PublishedLetter letter) {
+		String sender = letter.senders().stream().findFirst().map(Participant::id).orElse("");
+		return Neighbours.of(letter, findAround(letter.sortDate(), letter.sequence(), letter.id().value(), sender));
+	}
+
+	@Query(value = """
+			select l.* from published_letter l
+			where l.id in (
+				(select b.id from letter b where b.publication_state = 'published'
+					and (b.sort_date, b.sequence, b.id) < (:date, :sequence, :id)
+					order by b.sort_date desc, b.sequence desc, b.id desc limit 1)
+				union all
+				(select a.id from letter a where a.publication_state = 'published'
+					and (a.sort_date, a.sequence, a.id) > (:date, :sequence, :id)
+					order by a.sort_date, a.sequence, a.id limit 1)
+				union all
+				(select b.id from letter b where b.publication_state = 'published'
+					and (b.sort_date, b.sequence, b.id) < (:date, :sequence, :id)
+					and exists (select from letter_participant p where p.letter_id = b.id and p.role = 'sender' and p.correspondent_id = :sender)
+					order by b.sort_date desc, b.sequence desc, b.id desc limit 1)
+				union all
+				(select a.id from letter a where a.publication_state = 'published'
+					and (a.sort_date, a.sequence, a.id) > (:date, :sequence, :id)
+					and exists (select from letter_participant p where p.letter_id = a.id and p.role = 'sender' and p.correspondent_id = :sender)
+					order by a.sort_date, a.sequence, a.id limit 1))
+			order by l.sort_date, l.sequence, l.id""",
+			nativeQuery = true)
+	List<PublishedLetter> findAround(LocalDate date, int sequence, long id, String sender);
+
+	@Query("select r from PublishedReply r where r.key.letter in :letters and r.key.answers in :letters")
+	List<PublishedReply> findRepliesAmong(Collection<Long> letters);
+
+	@Query("select q from Quotation q where q.collection = :collection and q.letter is null order by q.id")
+	List<Quotation> findUnplacedQuotations(String collection);
+
+}

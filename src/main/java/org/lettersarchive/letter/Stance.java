@@ -1,0 +1,17 @@
+package org.lettersarchive.letter;
+
+/**
+ * How a claim stands to the record.
+ */
+public enum Stance implements Coded {
+
+	/** The source says so. */
+	SUPPORTS,
+
+	/** It follows from what the source says. */
+	IMPLIES,
+
+	/** The source says otherwise. */
+	DIFFERS
+
+}

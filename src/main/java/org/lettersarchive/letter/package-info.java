@@ -1,0 +1,9 @@
+/**
+ * The catalogue record of a letter and its published reading text.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "chronology", "language", "correspondent", "collection", "source", "web" })
+package org.lettersarchive.letter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+package org.lettersarchive.source;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All sources.
+ */
+public interface Sources extends Repository<Source, SourceId> {
+
+	Optional<Source> findById(SourceId id);
+
+	List<Source> findByIdIn(Collection<SourceId> ids);
+
+	@Query("select s from Source s order by s.date desc nulls last, s.id.value")
+	List<Source> findAllNewestFirst();
+
+}

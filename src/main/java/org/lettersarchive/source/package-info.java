@@ -1,0 +1,9 @@
+/**
+ * Publications that the statements of the catalogue rest on.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "chronology", "language", "web" })
+package org.lettersarchive.source;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
