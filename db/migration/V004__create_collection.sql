@@ -16,15 +16,18 @@ create table collection (
 	summary_en     varchar(2000) not null,
 	summary_ko     varchar(2000),
 	reported_total integer,
+	reference_id   varchar(80),
 	position       integer      not null,
 	constraint pk_collection primary key (id),
 	constraint ck_collection_id check (id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
 	constraint ck_collection_reported_total check (reported_total > 0),
-	constraint uq_collection_position unique (position)
+	constraint uq_collection_position unique (position),
+	constraint fk_collection_reference foreign key (reference_id) references source
 );
 
 comment on table collection is 'A set of letters that was published or is kept together.';
 comment on column collection.reported_total is 'How many letters the set is reported to have.';
+comment on column collection.reference_id is 'The source to check every record against.';
 
 create table collection_statement (
 	collection_id varchar(80)   not null,

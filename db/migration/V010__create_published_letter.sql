@@ -2,6 +2,9 @@ create view published_letter as
 select l.id,
 	l.slug,
 	l.collection_id,
+	c.title_en as collection_title_en,
+	c.title_ko as collection_title_ko,
+	c.reference_id,
 	l.status,
 	l.date_edtf,
 	l.not_before,
@@ -27,12 +30,12 @@ select l.id,
 	coalesce((
 		select jsonb_agg(jsonb_build_object(
 				'role', p.role,
-				'id', c.id,
-				'name', jsonb_build_object('en', c.name_en, 'ko', c.name_ko),
-				'shortName', jsonb_build_object('en', c.short_name_en, 'ko', c.short_name_ko),
-				'mark', c.mark) order by p.role desc, p.position, c.id)
+				'id', w.id,
+				'name', jsonb_build_object('en', w.name_en, 'ko', w.name_ko),
+				'shortName', jsonb_build_object('en', w.short_name_en, 'ko', w.short_name_ko),
+				'mark', w.mark) order by p.role desc, p.position, w.id)
 		from letter_participant p
-		join correspondent c on c.id = p.correspondent_id
+		join correspondent w on w.id = p.correspondent_id
 		where p.letter_id = l.id), '[]'::jsonb)::text as participants,
 	coalesce((
 		select jsonb_agg(jsonb_build_object(
@@ -44,6 +47,7 @@ select l.id,
 	exists (select from reading_text rt where rt.letter_id = l.id) as has_text
 from letter l
 join rights_statement r on r.uri = l.rights_uri
+join collection c on c.id = l.collection_id
 where l.publication_state = 'published';
 
 comment on view published_letter is 'What the public may see of a letter, with the names of its participants and topics: the one gate every public page reads through.';

@@ -3,13 +3,13 @@ insert into rights_statement (uri, label_en, label_ko) values
 	('http://rightsstatements.org/vocab/UND/1.0/', 'Copyright undetermined', '저작권 미확정'),
 	('http://rightsstatements.org/vocab/InC/1.0/', 'In copyright', '저작권 있음');
 
-insert into collection (id, title_en, title_ko, headline_en, headline_ko, summary_en, summary_ko, reported_total, position) values
+insert into collection (id, title_en, title_ko, headline_en, headline_ko, summary_en, summary_ko, reported_total, reference_id, position) values
 	('trump-kim',
 		'The Trump–Kim letters', '트럼프·김정은 친서',
 		'Twenty-seven letters between two leaders', '두 정상이 주고받은 스물일곱 통의 친서',
 		'Donald Trump and Kim Jong Un wrote to each other from April 2018 to August 2019. This archive records each letter, what is known of it, and who says so.',
 		'도널드 트럼프와 김정은은 2018년 4월부터 2019년 8월까지 친서를 주고받았다. 이 아카이브는 친서마다 무엇이 알려져 있고 누가 그렇게 말하는지를 기록한다.',
-		27, 1);
+		27, 'woodward-tapes', 1);
 
 insert into reported_count (collection_id, correspondent_id, letters, source_id) values
 	('trump-kim', 'donald-trump', 16, 'kbs-en-2022'),

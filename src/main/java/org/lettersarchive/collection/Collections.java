@@ -3,7 +3,10 @@ package org.lettersarchive.collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.lettersarchive.source.SourceId;
+
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +15,7 @@ import org.springframework.data.repository.Repository;
  */
 public interface Collections extends Repository<LetterCollection, CollectionId> {
 
+	@EntityGraph(attributePaths = "reportedCounts")
 	Optional<LetterCollection> findById(CollectionId id);
 
 	@Query("select c from LetterCollection c order by c.position")
@@ -20,7 +24,10 @@ public interface Collections extends Repository<LetterCollection, CollectionId> 
 	@Query("select s from CollectionStatement s left join fetch s.sources where s.key.collection = :#{#id.value()} order by s.key.position")
 	List<CollectionStatement> findStatements(CollectionId id);
 
-	@Query("select r from ReportedCount r where r.key.collection = :#{#id.value()} order by r.letters desc")
-	List<ReportedCount> findReportedCounts(CollectionId id);
+	/**
+	 * The statements, of any collection, that rest on a source.
+	 */
+	@Query("select s from CollectionStatement s where :source member of s.sources order by s.key.collection, s.key.position")
+	List<CollectionStatement> findStatements(SourceId source);
 
 }

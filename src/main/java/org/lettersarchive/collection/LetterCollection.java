@@ -1,9 +1,13 @@
 package org.lettersarchive.collection;
 
 import java.util.OptionalInt;
+import java.util.Set;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,10 @@ public class LetterCollection {
 	private @Nullable Integer reportedTotal;
 
 	private int position;
+
+	@ElementCollection
+	@CollectionTable(name = "reported_count", joinColumns = @JoinColumn(name = "collection_id"))
+	private Set<ReportedCount> reportedCounts;
 
 	@SuppressWarnings("NullAway.Init")
 	protected LetterCollection() {
@@ -58,6 +66,13 @@ public class LetterCollection {
 	 */
 	public OptionalInt reportedTotal() {
 		return (this.reportedTotal != null) ? OptionalInt.of(this.reportedTotal) : OptionalInt.empty();
+	}
+
+	/**
+	 * What sources say of how many letters each writer has in it.
+	 */
+	public Set<ReportedCount> reportedCounts() {
+		return Set.copyOf(this.reportedCounts);
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,7 +20,7 @@ public interface Correspondents extends Repository<Correspondent, CorrespondentI
 
 	List<Correspondent> findByIdIn(Collection<CorrespondentId> ids);
 
-	@Query("select c from Correspondent c order by c.name.en")
-	List<Correspondent> findAllByName();
+	@Query("select c from Correspondent c order by c.name.en, c.id.value")
+	Page<Correspondent> findAllByName(Pageable page);
 
 }

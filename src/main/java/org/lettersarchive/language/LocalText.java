@@ -25,6 +25,14 @@ public record LocalText(String en, @Nullable String ko) {
 		return isGivenIn(locale) ? "ko" : "en";
 	}
 
+	/**
+	 * The language that {@link #in} answers in, if it is not the reader's, for the
+	 * {@code lang} attribute of an element.
+	 */
+	public @Nullable String foreignTag(Locale locale) {
+		return locale.getLanguage().equals(languageIn(locale)) ? null : languageIn(locale);
+	}
+
 	private boolean isGivenIn(Locale locale) {
 		return Locale.KOREAN.getLanguage().equals(locale.getLanguage()) && this.ko != null;
 	}

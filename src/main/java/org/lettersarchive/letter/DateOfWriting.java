@@ -30,6 +30,13 @@ public record DateOfWriting(@Column(name = "date_edtf") HistoricalDate edtf,
 	}
 
 	/**
+	 * Whether the earliest and the latest day are the same.
+	 */
+	public boolean isToTheDay() {
+		return this.notBefore != null && this.notBefore.equals(this.notAfter);
+	}
+
+	/**
 	 * Whether the letter was certainly not written outside these days.
 	 */
 	public boolean isWithin(LocalDate first, LocalDate last) {

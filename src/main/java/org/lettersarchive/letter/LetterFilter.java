@@ -49,11 +49,6 @@ public record LetterFilter(Set<String> senders, Set<String> recipients, Optional
 				Optional.empty(), Optional.empty());
 	}
 
-	public static LetterFilter withText() {
-		return new LetterFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Set.of(), Set.of(),
-				Optional.of(true), Optional.empty());
-	}
-
 	public static LetterFilter inCollection(CollectionId collection) {
 		return new LetterFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Set.of(), Set.of(),
 				Optional.empty(), Optional.of(collection));

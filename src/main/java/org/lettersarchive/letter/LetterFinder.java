@@ -34,7 +34,7 @@ public class LetterFinder {
 	 * @param page the number of the page, from 1
 	 * @param size how many letters the page has at most
 	 */
-	public LetterPage find(LetterFilter filter, LetterOrder order, long page, int size) {
+	public FoundLetters find(LetterFilter filter, LetterOrder order, long page, int size) {
 		LetterConditions conditions = new LetterConditions(filter);
 		List<Hit> hits = this.jdbc
 			.sql("select l.id, count(*) over () as total from letter l where " + conditions.all() + " order by "
@@ -45,10 +45,10 @@ public class LetterFinder {
 			.query((row, _) -> new Hit(new LetterId(row.getLong("id")), row.getLong("total")))
 			.list();
 		if (hits.isEmpty()) {
-			return new LetterPage(List.of(), (page > 1) ? count(filter) : 0, page, size);
+			return new FoundLetters(List.of(), (page > 1) ? count(filter) : 0, page, size);
 		}
 		List<PublishedLetter> found = this.letters.findByIds(hits.stream().map(Hit::id).toList());
-		return new LetterPage(order.arrange(found), hits.getFirst().total(), page, size);
+		return new FoundLetters(order.arrange(found), hits.getFirst().total(), page, size);
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.lettersarchive.collection.CollectionId;
 import org.lettersarchive.language.LocalText;
+import org.lettersarchive.source.SourceId;
 
 /**
  * What the public may see of a letter: its record, as the view {@code published_letter}
@@ -33,6 +34,10 @@ public class PublishedLetter {
 
 	@Column(name = "collection_id")
 	private String collection;
+
+	private LocalText collectionTitle;
+
+	private @Nullable String referenceId;
 
 	private IdentificationStatus status;
 
@@ -90,6 +95,17 @@ public class PublishedLetter {
 
 	public CollectionId collection() {
 		return new CollectionId(this.collection);
+	}
+
+	public LocalText collectionTitle() {
+		return this.collectionTitle;
+	}
+
+	/**
+	 * The source to check the records of its collection against.
+	 */
+	public Optional<SourceId> reference() {
+		return Optional.ofNullable(this.referenceId).map(SourceId::new);
 	}
 
 	public IdentificationStatus status() {

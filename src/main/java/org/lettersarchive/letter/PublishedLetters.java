@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.lettersarchive.collection.CollectionId;
 import org.lettersarchive.source.SourceId;
 
 import org.springframework.data.domain.Limit;
@@ -96,7 +97,45 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	@Query("select r from PublishedReply r where r.key.letter in :letters and r.key.answers in :letters")
 	List<PublishedReply> findRepliesAmong(Collection<Long> letters);
 
-	@Query("select q from Quotation q where q.collection = :collection and q.letter is null order by q.id")
-	List<Quotation> findUnplacedQuotations(String collection);
+	/**
+	 * The replies among these letters.
+	 */
+	default List<PublishedReply> findReplies(Collection<PublishedLetter> letters) {
+		return findRepliesAmong(letters.stream().map((letter) -> letter.id().value()).toList());
+	}
+
+	/**
+	 * The letters of a collection that are not fully identified, in order.
+	 */
+	@Query("""
+			select l from PublishedLetter l where l.collection = :#{#collection.value()} and l.status <> ESTABLISHED
+			order by l.sortDate, l.sequence, l.id.value""")
+	List<PublishedLetter> findOpen(CollectionId collection, Limit limit);
+
+	/**
+	 * Letters whose text is published, in order.
+	 */
+	@Query("select l from PublishedLetter l where l.hasText order by l.sortDate, l.sequence, l.id.value")
+	List<PublishedLetter> findWithText(Limit limit);
+
+	/**
+	 * The letters of a collection, in order.
+	 */
+	@Query("""
+			select l from PublishedLetter l where l.collection = :#{#collection.value()}
+			order by l.sortDate, l.sequence, l.id.value""")
+	List<PublishedLetter> findByCollection(CollectionId collection, Limit limit);
+
+	/**
+	 * The letters somebody sent or received, in order.
+	 */
+	@Query(value = """
+			select l.* from published_letter l
+			where l.id in (select p.letter_id from letter_participant p where p.correspondent_id = :correspondent)
+			order by l.sort_date, l.sequence, l.id limit :limit""", nativeQuery = true)
+	List<PublishedLetter> findByCorrespondent(String correspondent, int limit);
+
+	@Query("select q from Quotation q where q.collection = :#{#collection.value()} and q.letter is null order by q.id")
+	List<Quotation> findUnplacedQuotations(CollectionId collection);
 
 }

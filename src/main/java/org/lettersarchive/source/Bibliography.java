@@ -1,6 +1,7 @@
 package org.lettersarchive.source;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,16 @@ public record Bibliography(Map<SourceId, Source> sources) {
 	 */
 	public List<Source> all(Collection<SourceId> ids) {
 		return ids.stream().map(this::get).toList();
+	}
+
+	/**
+	 * All sources, by the name of the publisher.
+	 */
+	public List<Source> inOrder() {
+		return this.sources.values()
+			.stream()
+			.sorted(Comparator.comparing(Source::publisher).thenComparing((source) -> source.id().value()))
+			.toList();
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,6 +19,6 @@ public interface Sources extends Repository<Source, SourceId> {
 	List<Source> findByIdIn(Collection<SourceId> ids);
 
 	@Query("select s from Source s order by s.date desc nulls last, s.id.value")
-	List<Source> findAllNewestFirst();
+	Page<Source> findAllNewestFirst(Pageable page);
 
 }

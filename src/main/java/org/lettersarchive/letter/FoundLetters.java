@@ -10,7 +10,7 @@ import java.util.List;
  * @param page the number of this page, from 1
  * @param size how many letters a page has at most
  */
-public record LetterPage(List<PublishedLetter> letters, long total, long page, int size) {
+public record FoundLetters(List<PublishedLetter> letters, long total, long page, int size) {
 
 	/**
 	 * How many pages there are; at least one.

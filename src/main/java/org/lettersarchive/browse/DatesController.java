@@ -1,0 +1,113 @@
+package org.lettersarchive.browse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+
+import org.lettersarchive.event.Event;
+import org.lettersarchive.event.Events;
+import org.lettersarchive.letter.LetterCalendar;
+import org.lettersarchive.letter.PublishedLetter;
+import org.lettersarchive.letter.PublishedLetters;
+import org.lettersarchive.presentation.ExchangePictures;
+import org.lettersarchive.web.PageNotFoundException;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The ways in by date: years, a year, a month and a day.
+ */
+@Controller
+class DatesController {
+
+	private static final Limit SHOWN = Limit.of(200);
+
+	private final LetterCalendar calendar;
+
+	private final PublishedLetters letters;
+
+	private final Events events;
+
+	private final PeriodPages periods;
+
+	private final ExchangePictures pictures;
+
+	DatesController(LetterCalendar calendar, PublishedLetters letters, Events events, PeriodPages periods,
+			ExchangePictures pictures) {
+		this.calendar = calendar;
+		this.letters = letters;
+		this.events = events;
+		this.periods = periods;
+		this.pictures = pictures;
+	}
+
+	@GetMapping("/dates")
+	String years(Model model) {
+		model.addAttribute("years", this.calendar.years());
+		return "browse/years";
+	}
+
+	@GetMapping("/dates/{year}")
+	String year(@PathVariable String year, Model model, Locale locale) {
+		Period period = Period.ofYear(date(year, "01", "01"));
+		List<PublishedLetter> found = lettersOf(period);
+		model.addAttribute("year", Year.from(period.first()));
+		model.addAttribute("months",
+				YearMonths.of(Year.from(period.first()), this.calendar.months(Year.from(period.first()))));
+		model.addAttribute("letters", new DatedLetters(period, found));
+		model.addAttribute("exchange", this.pictures.small(found, locale));
+		model.addAttribute("turn", this.periods.around(period, Period::ofYear));
+		return "browse/year";
+	}
+
+	@GetMapping("/dates/{year}/{month}")
+	String month(@PathVariable String year, @PathVariable String month, Model model) {
+		Period period = Period.ofMonth(date(year, month, "01"));
+		YearMonth value = YearMonth.from(period.first());
+		model.addAttribute("calendar",
+				new CalendarMonth(value, new DatedLetters(period, lettersOf(period)), eventsOf(period)));
+		model.addAttribute("turn", this.periods.around(period, Period::ofMonth));
+		return "browse/month";
+	}
+
+	@GetMapping("/dates/{year}/{month}/{day}")
+	String day(@PathVariable String year, @PathVariable String month, @PathVariable String day, Model model) {
+		Period period = Period.ofDay(date(year, month, day));
+		model.addAttribute("date", period.first());
+		model.addAttribute("letters", new DatedLetters(period, lettersOf(period)));
+		model.addAttribute("events", eventsOf(period));
+		model.addAttribute("turn", this.periods.around(period, Period::ofDay));
+		return "browse/day";
+	}
+
+	private List<PublishedLetter> lettersOf(Period period) {
+		return this.letters.findBetween(period.first(), period.last(), SHOWN);
+	}
+
+	private List<Event> eventsOf(Period period) {
+		return this.events.findBetween(period.first(), period.last(), SHOWN);
+	}
+
+	/**
+	 * A day of the calendar, written with four, two and two digits as addresses write it.
+	 */
+	private static LocalDate date(String year, String month, String day) {
+		if (!(year.matches("\\d{4}") && month.matches("\\d{2}") && day.matches("\\d{2}")) || year.equals("0000")) {
+			throw new PageNotFoundException("date");
+		}
+		try {
+			return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+		}
+		catch (DateTimeException _) {
+			throw new PageNotFoundException("date");
+		}
+	}
+
+}

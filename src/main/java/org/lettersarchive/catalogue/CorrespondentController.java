@@ -1,0 +1,70 @@
+package org.lettersarchive.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.lettersarchive.correspondent.Correspondent;
+import org.lettersarchive.correspondent.CorrespondentId;
+import org.lettersarchive.correspondent.Correspondents;
+import org.lettersarchive.letter.CorrespondentTally;
+import org.lettersarchive.letter.LetterTallies;
+import org.lettersarchive.letter.PublishedLetter;
+import org.lettersarchive.letter.PublishedLetters;
+import org.lettersarchive.presentation.ExchangePictures;
+import org.lettersarchive.web.PageNotFoundException;
+import org.lettersarchive.web.PageNumber;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The people who write and receive letters.
+ */
+@Controller
+class CorrespondentController {
+
+	private static final int PAGE_SIZE = 100;
+
+	private final Correspondents correspondents;
+
+	private final PublishedLetters letters;
+
+	private final LetterTallies tallies;
+
+	private final ExchangePictures pictures;
+
+	CorrespondentController(Correspondents correspondents, PublishedLetters letters, LetterTallies tallies,
+			ExchangePictures pictures) {
+		this.correspondents = correspondents;
+		this.letters = letters;
+		this.tallies = tallies;
+		this.pictures = pictures;
+	}
+
+	@GetMapping("/correspondents")
+	String list(PageNumber page, Model model) {
+		Page<Correspondent> people = this.correspondents.findAllByName(PageRequest.of(page.index(), PAGE_SIZE));
+		model.addAttribute("people", page.check(people));
+		model.addAttribute("tallies", this.tallies.byCorrespondent(people.map(Correspondent::id).getContent()));
+		model.addAttribute("nobody", CorrespondentTally.NONE);
+		return "catalogue/correspondents";
+	}
+
+	@GetMapping("/correspondents/{id}")
+	String show(@PathVariable CorrespondentId id, Model model, Locale locale) {
+		Correspondent person = this.correspondents.findById(id)
+			.orElseThrow(() -> new PageNotFoundException("correspondent"));
+		List<PublishedLetter> found = this.letters.findByCorrespondent(id.value(), ExchangePictures.LIMIT.max());
+		model.addAttribute("person", person);
+		model.addAttribute("tally",
+				this.tallies.byCorrespondent(List.of(id)).getOrDefault(id, CorrespondentTally.NONE));
+		model.addAttribute("letters", found);
+		model.addAttribute("exchange", this.pictures.small(found, locale));
+		return "catalogue/correspondent";
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.lettersarchive.catalogue;
+
+import java.util.List;
+
+import org.lettersarchive.event.Event;
+import org.lettersarchive.event.EventId;
+import org.lettersarchive.event.Events;
+import org.lettersarchive.letter.PublishedLetter;
+import org.lettersarchive.letter.PublishedLetters;
+import org.lettersarchive.source.Sources;
+import org.lettersarchive.web.PageNotFoundException;
+import org.lettersarchive.web.PageNumber;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The public events beside the letters.
+ */
+@Controller
+class EventController {
+
+	private static final int PAGE_SIZE = 200;
+
+	private static final int DAYS_AROUND = 14;
+
+	private static final Limit LETTERS_AROUND = Limit.of(40);
+
+	private final Events events;
+
+	private final Sources sources;
+
+	private final PublishedLetters letters;
+
+	EventController(Events events, Sources sources, PublishedLetters letters) {
+		this.events = events;
+		this.sources = sources;
+		this.letters = letters;
+	}
+
+	@GetMapping("/events")
+	String list(PageNumber page, Model model) {
+		model.addAttribute("events", page.check(this.events.findAllInOrder(PageRequest.of(page.index(), PAGE_SIZE))));
+		return "catalogue/events";
+	}
+
+	@GetMapping("/events/{id}")
+	String show(@PathVariable EventId id, Model model) {
+		Event event = this.events.findById(id).orElseThrow(() -> new PageNotFoundException("event"));
+		List<PublishedLetter> around = this.letters.findBetween(event.startsOn().minusDays(DAYS_AROUND),
+				event.endsOn().plusDays(DAYS_AROUND), LETTERS_AROUND);
+		model.addAttribute("event", event);
+		model.addAttribute("sources", this.sources.findByIdIn(event.sources()));
+		model.addAttribute("letters", around);
+		return "catalogue/event";
+	}
+
+}

@@ -1,0 +1,9 @@
+package org.lettersarchive.catalogue;
+
+import org.lettersarchive.letter.FacetCount;
+
+/**
+ * One value of a facet as a link that takes it up or lets it go.
+ */
+record FacetLink(FacetCount count, String href, boolean selected) {
+}

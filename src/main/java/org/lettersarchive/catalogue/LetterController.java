@@ -1,0 +1,114 @@
+package org.lettersarchive.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.lettersarchive.citation.Citations;
+import org.lettersarchive.event.Event;
+import org.lettersarchive.event.Events;
+import org.lettersarchive.letter.Attestation;
+import org.lettersarchive.letter.DateOfWriting;
+import org.lettersarchive.letter.PublishedLetter;
+import org.lettersarchive.letter.PublishedLetters;
+import org.lettersarchive.letter.Quotation;
+import org.lettersarchive.letter.ReadingText;
+import org.lettersarchive.letter.RelatedLetter;
+import org.lettersarchive.letter.Slug;
+import org.lettersarchive.source.Bibliography;
+import org.lettersarchive.source.SourceId;
+import org.lettersarchive.source.Sources;
+import org.lettersarchive.web.PageGoneException;
+import org.lettersarchive.web.PageNotFoundException;
+import org.lettersarchive.web.SiteAddress;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * The page of one letter.
+ */
+@Controller
+class LetterController {
+
+	private static final int DAYS_AROUND = 14;
+
+	private static final Limit EVENTS_AROUND = Limit.of(40);
+
+	private final PublishedLetters letters;
+
+	private final Events events;
+
+	private final Sources sources;
+
+	private final Citations citations;
+
+	private final SiteAddress address;
+
+	LetterController(PublishedLetters letters, Events events, Sources sources, Citations citations,
+			SiteAddress address) {
+		this.letters = letters;
+		this.events = events;
+		this.sources = sources;
+		this.citations = citations;
+		this.address = address;
+	}
+
+	@GetMapping("/letters/{slug}")
+	Object show(@PathVariable Slug slug, Model model, HttpServletRequest request, Locale locale) {
+		Optional<PublishedLetter> letter = this.letters.findBySlug(slug);
+		if (letter.isEmpty()) {
+			return elsewhere(slug);
+		}
+		model.addAttribute("dossier", dossier(letter.get(), request, locale));
+		return "catalogue/letter";
+	}
+
+	private RedirectView elsewhere(Slug slug) {
+		this.letters.findWithdrawn(slug).ifPresent((withdrawn) -> {
+			throw new PageGoneException(withdrawn.withdrawnOn(), withdrawn.reason());
+		});
+		String present = this.letters.findPresentSlug(slug).orElseThrow(() -> new PageNotFoundException("letter"));
+		RedirectView redirect = new RedirectView("/letters/" + present, true);
+		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		return redirect;
+	}
+
+	private LetterDossier dossier(PublishedLetter letter, HttpServletRequest request, Locale locale) {
+		List<Attestation> claims = this.letters.findAttestations(letter.id());
+		List<RelatedLetter> related = this.letters.findRelated(letter.id());
+		Bibliography bibliography = Bibliography.of(this.sources.findByIdIn(sourcesOf(letter, claims, related)));
+		return new LetterDossier(letter, new Evidence(claims), related, this.letters.findNeighbours(letter),
+				eventsAround(letter.date()), bibliography,
+				this.citations.of(letter, this.address.of("/letters/" + letter.slug(), request)), locale);
+	}
+
+	private List<Event> eventsAround(DateOfWriting date) {
+		LocalDate first = date.notBefore();
+		LocalDate last = date.notAfter();
+		if (first == null || last == null) {
+			return List.of();
+		}
+		return this.events.findBetween(first.minusDays(DAYS_AROUND), last.plusDays(DAYS_AROUND), EVENTS_AROUND);
+	}
+
+	private static Set<SourceId> sourcesOf(PublishedLetter letter, List<Attestation> claims,
+			List<RelatedLetter> related) {
+		return Stream.of(letter.reference().stream(), claims.stream().map(Attestation::source),
+				letter.quotations().stream().map(Quotation::source), letter.texts().stream().map(ReadingText::witness),
+				related.stream().flatMap((other) -> other.reply().sources().stream()))
+			.flatMap((ids) -> ids)
+			.collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.lettersarchive.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The whole state of a list of letters, as its address holds it. Values are kept as they
+ * were typed; {@link LetterQueryReader} makes sense of them.
+ */
+final class LetterQuery {
+
+	static final String SENDER = "sender";
+
+	static final String RECIPIENT = "recipient";
+
+	static final String FROM = "from";
+
+	static final String TO = "to";
+
+	static final String TOPIC = "topic";
+
+	static final String STATUS = "status";
+
+	static final String TEXT = "text";
+
+	static final String SORT = "sort";
+
+	static final String PAGE = "page";
+
+	static final String SIZE = "size";
+
+	private static final List<String> NAMES = List.of(SENDER, RECIPIENT, FROM, TO, TOPIC, STATUS, TEXT, SORT, PAGE,
+			SIZE);
+
+	private static final List<String> FILTERS = List.of(SENDER, RECIPIENT, FROM, TO, TOPIC, STATUS, TEXT);
+
+	/** More values of one name are no reader's doing. */
+	private static final int MOST_VALUES = 20;
+
+	private final MultiValueMap<String, String> values;
+
+	private LetterQuery(MultiValueMap<String, String> values) {
+		this.values = values;
+	}
+
+	static LetterQuery of(MultiValueMap<String, String> parameters) {
+		MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
+		for (String name : NAMES) {
+			List<String> given = parameters.getOrDefault(name, List.of());
+			given.stream()
+				.map(String::strip)
+				.filter((value) -> !value.isEmpty())
+				.distinct()
+				.limit(MOST_VALUES)
+				.forEach((value) -> values.add(name, value));
+		}
+		return new LetterQuery(values);
+	}
+
+	List<String> all(String name) {
+		return this.values.getOrDefault(name, List.of());
+	}
+
+	/**
+	 * The value as it was typed, or nothing.
+	 */
+	public String value(String name) {
+		String value = this.values.getFirst(name);
+		return (value != null) ? value : "";
+	}
+
+	public boolean has(String name, String value) {
+		return all(name).contains(value);
+	}
+
+	public boolean isFiltered() {
+		return FILTERS.stream().anyMatch(this.values::containsKey);
+	}
+
+	LetterQuery with(String name, String value) {
+		LetterQuery query = without(name);
+		query.values.add(name, value);
+		return query;
+	}
+
+	LetterQuery adding(String name, String value) {
+		LetterQuery query = copy();
+		query.values.add(name, value);
+		return query;
+	}
+
+	LetterQuery without(String name) {
+		LetterQuery query = copy();
+		query.values.remove(name);
+		return query;
+	}
+
+	LetterQuery without(String name, String value) {
+		LetterQuery query = without(name);
+		all(name).stream().filter((other) -> !other.equals(value)).forEach((other) -> query.values.add(name, other));
+		return query;
+	}
+
+	/**
+	 * The same list without any filter.
+	 */
+	LetterQuery unfiltered() {
+		LetterQuery query = copy();
+		FILTERS.forEach(query.values::remove);
+		return query;
+	}
+
+	LetterQuery page(long page) {
+		return (page > 1) ? with(PAGE, Long.toString(page)) : without(PAGE);
+	}
+
+	private LetterQuery copy() {
+		MultiValueMap<String, String> copy = new LinkedMultiValueMap<>();
+		this.values.forEach((name, list) -> {
+			if (!name.equals(PAGE)) {
+				copy.addAll(name, list);
+			}
+		});
+		return new LetterQuery(copy);
+	}
+
+	/**
+	 * The query of the address, with its question mark.
+	 */
+	public String href() {
+		return this.values.entrySet()
+			.stream()
+			.flatMap((entry) -> entry.getValue().stream().map((value) -> Map.entry(entry.getKey(), value)))
+			.map((entry) -> entry.getKey() + "=" + UriUtils.encode(entry.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&", "?", ""));
+	}
+
+}

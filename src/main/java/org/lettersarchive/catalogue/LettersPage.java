@@ -1,0 +1,148 @@
+package org.lettersarchive.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lettersarchive.chronology.DateWording;
+import org.lettersarchive.chronology.HistoricalDate;
+import org.lettersarchive.language.LocalText;
+import org.lettersarchive.language.SiteLanguage;
+import org.lettersarchive.letter.Facet;
+import org.lettersarchive.letter.FacetCount;
+import org.lettersarchive.letter.FacetCounts;
+import org.lettersarchive.letter.FoundLetters;
+import org.lettersarchive.letter.LetterFilter;
+
+/**
+ * The list of letters with its filters.
+ */
+record LettersPage(LetterQuery query, ReadQuery read, FoundLetters found, FacetCounts facets) {
+
+	private static final List<String> LISTED = List.of(LetterQuery.SENDER, LetterQuery.RECIPIENT, LetterQuery.TOPIC,
+			LetterQuery.STATUS, LetterQuery.TEXT);
+
+	public List<QueryProblem> problems() {
+		return this.read.problems();
+	}
+
+	/**
+	 * The values of a field, as they were typed.
+	 */
+	public List<String> values(String field) {
+		return this.query.all(field);
+	}
+
+	public String value(String field) {
+		return this.query.value(field);
+	}
+
+	/**
+	 * What is wrong with a field, for the place beside it.
+	 */
+	public List<QueryProblem> problemsWith(String field) {
+		return problems().stream().filter((problem) -> problem.field().equals(field)).toList();
+	}
+
+	public boolean isBeyondTheLast() {
+		return this.found.page() > this.found.pages();
+	}
+
+	public List<FacetLink> links(String field) {
+		return this.facets.of(facet(field)).stream().map((count) -> link(field, count)).toList();
+	}
+
+	private FacetLink link(String field, FacetCount count) {
+		boolean selected = this.query.has(field, count.value());
+		LetterQuery toggled;
+		if (selected) {
+			toggled = this.query.without(field, count.value());
+		}
+		else {
+			toggled = field.equals(LetterQuery.TEXT) ? this.query.with(field, count.value())
+					: this.query.adding(field, count.value());
+		}
+		return new FacetLink(count, toggled.href(), selected);
+	}
+
+	public List<PeriodLink> periods() {
+		List<FacetCount> months = this.facets.of(Facet.MONTH);
+		return this.facets.of(Facet.YEAR)
+			.stream()
+			.map((year) -> new PeriodLink(period(year),
+					months.stream()
+						.filter((month) -> month.value().startsWith(year.value() + "-"))
+						.map(this::period)
+						.toList()))
+			.toList();
+	}
+
+	private FacetLink period(FacetCount count) {
+		boolean selected = this.query.value(LetterQuery.FROM).equals(count.value())
+				&& this.query.value(LetterQuery.TO).equals(count.value());
+		LetterQuery toggled = selected ? this.query.without(LetterQuery.FROM).without(LetterQuery.TO)
+				: this.query.with(LetterQuery.FROM, count.value()).with(LetterQuery.TO, count.value());
+		return new FacetLink(count, toggled.href(), selected);
+	}
+
+	public List<ActiveFilter> active() {
+		List<ActiveFilter> active = new ArrayList<>();
+		for (String field : LISTED) {
+			for (String value : this.query.all(field)) {
+				if (problemsWith(field).stream().anyMatch((problem) -> problem.value().equals(value))) {
+					continue;
+				}
+				LocalText label = this.facets.find(facet(field), value)
+					.map(FacetCount::label)
+					.orElseGet(() -> new LocalText(value, null));
+				active.add(
+						new ActiveFilter(field, message(field, value), label, this.query.without(field, value).href()));
+			}
+		}
+		for (String field : List.of(LetterQuery.FROM, LetterQuery.TO)) {
+			String value = this.query.value(field);
+			if (!value.isEmpty() && problemsWith(field).isEmpty()) {
+				active.add(new ActiveFilter(field, null, inWords(value), this.query.without(field).href()));
+			}
+		}
+		return active;
+	}
+
+	private static @Nullable String message(String field, String value) {
+		if (field.equals(LetterQuery.STATUS) || field.equals(LetterQuery.TEXT)) {
+			return field + "." + value;
+		}
+		return value.equals(LetterFilter.UNKNOWN) ? "letters.unknown" : null;
+	}
+
+	private static LocalText inWords(String edtf) {
+		HistoricalDate date = HistoricalDate.parse(edtf);
+		return new LocalText(DateWording.in(SiteLanguage.ENGLISH.locale()).of(date),
+				DateWording.in(SiteLanguage.KOREAN.locale()).of(date));
+	}
+
+	private static Facet facet(String field) {
+		return switch (field) {
+			case LetterQuery.SENDER -> Facet.SENDER;
+			case LetterQuery.RECIPIENT -> Facet.RECIPIENT;
+			case LetterQuery.TOPIC -> Facet.TOPIC;
+			case LetterQuery.STATUS -> Facet.STATUS;
+			case LetterQuery.TEXT -> Facet.TEXT;
+			default -> throw new IllegalArgumentException("Not a facet: " + field);
+		};
+	}
+
+	public String withoutFilters() {
+		return this.query.unfiltered().href();
+	}
+
+	public String sorted(String sort) {
+		return (sort.equals("date") ? this.query.without(LetterQuery.SORT) : this.query.with(LetterQuery.SORT, sort))
+			.href();
+	}
+
+	public String page(long page) {
+		return this.query.page(page).href();
+	}
+
+}

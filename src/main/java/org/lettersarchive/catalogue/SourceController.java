@@ -1,0 +1,80 @@
+package org.lettersarchive.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lettersarchive.collection.Collections;
+import org.lettersarchive.event.Events;
+import org.lettersarchive.letter.Attestation;
+import org.lettersarchive.letter.LetterId;
+import org.lettersarchive.letter.LetterTallies;
+import org.lettersarchive.letter.PublishedLetter;
+import org.lettersarchive.letter.PublishedLetters;
+import org.lettersarchive.presentation.ClaimWording;
+import org.lettersarchive.source.Source;
+import org.lettersarchive.source.SourceId;
+import org.lettersarchive.source.Sources;
+import org.lettersarchive.web.PageNotFoundException;
+import org.lettersarchive.web.PageNumber;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The publications that statements rest on.
+ */
+@Controller
+class SourceController {
+
+	private static final int PAGE_SIZE = 200;
+
+	private final Sources sources;
+
+	private final PublishedLetters letters;
+
+	private final LetterTallies tallies;
+
+	private final Events events;
+
+	private final Collections collections;
+
+	SourceController(Sources sources, PublishedLetters letters, LetterTallies tallies, Events events,
+			Collections collections) {
+		this.sources = sources;
+		this.letters = letters;
+		this.tallies = tallies;
+		this.events = events;
+		this.collections = collections;
+	}
+
+	@GetMapping("/sources")
+	String list(PageNumber page, Model model) {
+		Page<Source> found = this.sources.findAllNewestFirst(PageRequest.of(page.index(), PAGE_SIZE));
+		List<SourceId> ids = found.map(Source::id).getContent();
+		model.addAttribute("sources", page.check(found));
+		model.addAttribute("letters", this.tallies.bySource(ids));
+		model.addAttribute("events", this.events.countBySource(ids));
+		return "catalogue/sources";
+	}
+
+	@GetMapping("/sources/{id}")
+	String show(@PathVariable SourceId id, Model model, Locale locale) {
+		Source source = this.sources.findById(id).orElseThrow(() -> new PageNotFoundException("source"));
+		List<Attestation> claims = this.letters.findAttestations(id);
+		Set<LetterId> ids = claims.stream().map(Attestation::letter).collect(Collectors.toSet());
+		model.addAttribute("source", source);
+		List<PublishedLetter> claimed = this.letters.findByIds(ids);
+		model.addAttribute("claimed", ClaimedLetter.of(claimed, claims));
+		model.addAttribute("wording", new ClaimWording(claimed, locale));
+		model.addAttribute("events", this.events.findBySource(id));
+		model.addAttribute("statements", this.collections.findStatements(id));
+		return "catalogue/source";
+	}
+
+}

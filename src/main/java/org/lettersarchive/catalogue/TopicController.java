@@ -1,0 +1,55 @@
+package org.lettersarchive.catalogue;
+
+import java.util.Locale;
+
+import org.lettersarchive.letter.FoundLetters;
+import org.lettersarchive.letter.LetterFilter;
+import org.lettersarchive.letter.LetterFinder;
+import org.lettersarchive.letter.LetterOrder;
+import org.lettersarchive.letter.LetterTallies;
+import org.lettersarchive.letter.Topic;
+import org.lettersarchive.presentation.ExchangePictures;
+import org.lettersarchive.web.PageNotFoundException;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * What letters are about.
+ */
+@Controller
+class TopicController {
+
+	private static final int LISTED = 100;
+
+	private final LetterTallies tallies;
+
+	private final LetterFinder finder;
+
+	private final ExchangePictures pictures;
+
+	TopicController(LetterTallies tallies, LetterFinder finder, ExchangePictures pictures) {
+		this.tallies = tallies;
+		this.finder = finder;
+		this.pictures = pictures;
+	}
+
+	@GetMapping("/topics")
+	String list(Model model) {
+		model.addAttribute("topics", this.tallies.byTopic());
+		return "catalogue/topics";
+	}
+
+	@GetMapping("/topics/{id}")
+	String show(@PathVariable String id, Model model, Locale locale) {
+		Topic topic = this.tallies.findTopic(id).orElseThrow(() -> new PageNotFoundException("topic"));
+		FoundLetters found = this.finder.find(LetterFilter.aboutTopic(id), LetterOrder.EARLIEST_FIRST, 1, LISTED);
+		model.addAttribute("topic", topic);
+		model.addAttribute("found", found);
+		model.addAttribute("exchange", this.pictures.small(found.letters(), locale));
+		return "catalogue/topic";
+	}
+
+}

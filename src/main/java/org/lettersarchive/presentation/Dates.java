@@ -1,0 +1,85 @@
+package org.lettersarchive.presentation;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+
+import org.lettersarchive.chronology.DateWording;
+import org.lettersarchive.chronology.HistoricalDate;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Dates in the language of the page, for templates ({@code @dates}).
+ */
+@Component("dates")
+public class Dates {
+
+	public String of(HistoricalDate date) {
+		return wording().of(date);
+	}
+
+	public String of(LocalDate date) {
+		return wording().of(date);
+	}
+
+	public String of(YearMonth month) {
+		return wording().of(month);
+	}
+
+	public String of(Year year) {
+		return wording().of(year);
+	}
+
+	public String range(LocalDate first, LocalDate last) {
+		return wording().range(first, last);
+	}
+
+	/**
+	 * A day without its year.
+	 */
+	public String dayOfYear(LocalDate date) {
+		return wording().dayOfYear(date);
+	}
+
+	/**
+	 * The short name of a month without its year.
+	 * @param month the month in ISO form, such as {@code 2018-04}
+	 */
+	public String shortMonth(String month) {
+		return YearMonth.parse(month)
+			.getMonth()
+			.getDisplayName(TextStyle.SHORT_STANDALONE, LocaleContextHolder.getLocale());
+	}
+
+	public String shortMonth(YearMonth month) {
+		return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, LocaleContextHolder.getLocale());
+	}
+
+	/**
+	 * The name of the month of a day.
+	 */
+	public String month(LocalDate date) {
+		return date.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, LocaleContextHolder.getLocale());
+	}
+
+	public String monthName(YearMonth month) {
+		return month(month.atDay(1));
+	}
+
+	public String weekday(DayOfWeek day) {
+		return day.getDisplayName(TextStyle.FULL_STANDALONE, LocaleContextHolder.getLocale());
+	}
+
+	public String shortWeekday(DayOfWeek day) {
+		return day.getDisplayName(TextStyle.SHORT_STANDALONE, LocaleContextHolder.getLocale());
+	}
+
+	private static DateWording wording() {
+		return DateWording.in(LocaleContextHolder.getLocale());
+	}
+
+}

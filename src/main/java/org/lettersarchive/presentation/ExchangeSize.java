@@ -1,0 +1,7 @@
+package org.lettersarchive.presentation;
+
+enum ExchangeSize {
+
+	FULL, SMALL
+
+}

@@ -1,0 +1,33 @@
+package org.lettersarchive.web;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.WebRequest;
+
+/**
+ * What an error page says besides its status.
+ */
+@Component
+class PageErrorAttributes extends DefaultErrorAttributes {
+
+	@Override
+	public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+		Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, options);
+		switch (getError(request)) {
+			case PageNotFoundException missing -> attributes.put("missing", missing.kind());
+			case PageGoneException gone -> {
+				attributes.put("withdrawnOn", gone.withdrawnOn());
+				attributes.put("reason", gone.reason());
+			}
+			case null, default -> {
+			}
+		}
+		return attributes;
+	}
+
+}

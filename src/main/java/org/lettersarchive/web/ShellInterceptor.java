@@ -1,0 +1,58 @@
+package org.lettersarchive.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.lettersarchive.language.SiteLanguage;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Gives every page its {@link Shell} under the name {@code page}.
+ */
+@Component
+class ShellInterceptor implements HandlerInterceptor {
+
+	private final SiteProperties site;
+
+	private final SiteAddress address;
+
+	private final Clock clock;
+
+	ShellInterceptor(SiteProperties site, SiteAddress address, Clock clock) {
+		this.site = site;
+		this.address = address;
+		this.clock = clock;
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView view) {
+		if (view != null && view.getViewName() != null && !view.getViewName().startsWith("redirect:")) {
+			view.addObject("page", shell(request));
+		}
+	}
+
+	private Shell shell(HttpServletRequest request) {
+		Map<SiteLanguage, String> addresses = Arrays.stream(SiteLanguage.values())
+			.collect(Collectors.toMap(Function.identity(), (language) -> this.address.of(request, language)));
+		return new Shell(this.site.title(), LanguageFilter.languageOf(request), section(request), addresses,
+				LocalDate.now(this.clock));
+	}
+
+	private static String section(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String[] parts = path.split("/", 3);
+		return (parts.length > 1) ? parts[1] : "";
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.lettersarchive.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.lettersarchive.language.SiteLanguage;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The full addresses of pages, as citations and other languages need them.
+ */
+@Component
+public class SiteAddress {
+
+	private final SiteProperties site;
+
+	SiteAddress(SiteProperties site) {
+		this.site = site;
+	}
+
+	/**
+	 * The address of a path of the site, in the language of the request.
+	 */
+	public String of(String path, HttpServletRequest request) {
+		return root(request) + LanguageFilter.languageOf(request).path() + path;
+	}
+
+	/**
+	 * The address of the requested page in a language, with its query.
+	 */
+	String of(HttpServletRequest request, SiteLanguage language) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		String localPath = (path.equals("/") && !language.path().isEmpty()) ? "" : path;
+		return root(request) + language.path() + localPath + query;
+	}
+
+	private String root(HttpServletRequest request) {
+		UriComponentsBuilder root = (this.site.address() != null) ? UriComponentsBuilder.fromUri(this.site.address())
+				: ServletUriComponentsBuilder.fromRequestUri(request).replacePath(contextPathWithoutLanguage(request));
+		String address = root.build().toUriString();
+		return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+	}
+
+	private static String contextPathWithoutLanguage(HttpServletRequest request) {
+		String path = request.getContextPath();
+		String language = LanguageFilter.languageOf(request).path();
+		return path.endsWith(language) ? path.substring(0, path.length() - language.length()) : path;
+	}
+
+}
