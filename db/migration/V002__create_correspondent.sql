@@ -6,7 +6,7 @@ create table correspondent (
 	short_name_ko varchar(80),
 	office_en     varchar(300),
 	office_ko     varchar(300),
-	mark          smallint,
+	mark          integer ,
 	constraint pk_correspondent primary key (id),
 	constraint ck_correspondent_id check (id ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and id <> 'unknown'),
 	constraint ck_correspondent_mark check (mark between 1 and 6),

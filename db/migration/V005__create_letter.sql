@@ -34,7 +34,7 @@ create table letter (
 	disagreement_ko      varchar(4000),
 	confidence           varchar(20)   not null,
 	rights_uri           varchar(200)  not null,
-	sequence             smallint      not null default 0,
+	sequence             integer       not null default 0,
 	sort_date            date          not null generated always as (coalesce(not_after, not_before, date '9999-12-31')) stored,
 	recorded_at          timestamp with time zone not null default now(),
 	constraint pk_letter primary key (id),
@@ -78,7 +78,7 @@ create table letter_participant (
 	letter_id        bigint      not null,
 	correspondent_id varchar(80) not null,
 	role             varchar(20) not null,
-	position         smallint    not null default 0,
+	position         integer      not null default 0,
 	constraint pk_letter_participant primary key (letter_id, correspondent_id),
 	constraint fk_letter_participant_letter foreign key (letter_id) references letter,
 	constraint fk_letter_participant_correspondent foreign key (correspondent_id) references correspondent,
@@ -92,7 +92,7 @@ create index ix_letter_participant_correspondent on letter_participant (correspo
 create table letter_topic (
 	letter_id bigint      not null,
 	topic_id  varchar(80) not null,
-	position  smallint    not null,
+	position  integer      not null,
 	constraint pk_letter_topic primary key (letter_id, topic_id),
 	constraint fk_letter_topic_letter foreign key (letter_id) references letter,
 	constraint fk_letter_topic_topic foreign key (topic_id) references topic

@@ -58,6 +58,7 @@ class DatesController {
 	String year(@PathVariable String year, Model model, Locale locale) {
 		Period period = Period.ofYear(date(year, "01", "01"));
 		List<PublishedLetter> found = lettersOf(period);
+		model.addAttribute("title", period.inWords(locale));
 		model.addAttribute("year", Year.from(period.first()));
 		model.addAttribute("months",
 				YearMonths.of(Year.from(period.first()), this.calendar.months(Year.from(period.first()))));
@@ -68,9 +69,10 @@ class DatesController {
 	}
 
 	@GetMapping("/dates/{year}/{month}")
-	String month(@PathVariable String year, @PathVariable String month, Model model) {
+	String month(@PathVariable String year, @PathVariable String month, Model model, Locale locale) {
 		Period period = Period.ofMonth(date(year, month, "01"));
 		YearMonth value = YearMonth.from(period.first());
+		model.addAttribute("title", period.inWords(locale));
 		model.addAttribute("calendar",
 				new CalendarMonth(value, new DatedLetters(period, lettersOf(period)), eventsOf(period)));
 		model.addAttribute("turn", this.periods.around(period, Period::ofMonth));
@@ -78,8 +80,10 @@ class DatesController {
 	}
 
 	@GetMapping("/dates/{year}/{month}/{day}")
-	String day(@PathVariable String year, @PathVariable String month, @PathVariable String day, Model model) {
+	String day(@PathVariable String year, @PathVariable String month, @PathVariable String day, Model model,
+			Locale locale) {
 		Period period = Period.ofDay(date(year, month, day));
+		model.addAttribute("title", period.inWords(locale));
 		model.addAttribute("date", period.first());
 		model.addAttribute("letters", new DatedLetters(period, lettersOf(period)));
 		model.addAttribute("events", eventsOf(period));

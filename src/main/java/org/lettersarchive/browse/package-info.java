@@ -2,8 +2,8 @@
  * The public ways in by time: years, months, days and the timeline.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "chronology", "language", "letter", "correspondent", "event", "source",
-		"presentation", "web" })
+@ApplicationModule(allowedDependencies = { "chronology", "language", "vocabulary", "letter", "correspondent", "event",
+		"source", "presentation", "web" })
 package org.lettersarchive.browse;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,20 +39,22 @@ record Evidence(List<Attestation> claims) {
 			return this.claims.isEmpty();
 		}
 
-		public long supporting() {
-			return count(Stance.SUPPORTS);
+		/**
+		 * How many sources speak of the aspect.
+		 */
+		public long sources() {
+			return this.claims.stream().map(Attestation::source).distinct().count();
 		}
 
-		public long implying() {
-			return count(Stance.IMPLIES);
-		}
-
+		/**
+		 * How many of them say otherwise than the record.
+		 */
 		public long differing() {
-			return count(Stance.DIFFERS);
-		}
-
-		private long count(Stance stance) {
-			return this.claims.stream().filter((claim) -> claim.stance() == stance).count();
+			return this.claims.stream()
+				.filter((claim) -> claim.stance() == Stance.DIFFERS)
+				.map(Attestation::source)
+				.distinct()
+				.count();
 		}
 
 	}

@@ -3,8 +3,8 @@
  * collections.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "chronology", "language", "letter", "correspondent", "collection", "event",
-		"source", "citation", "presentation", "web" })
+@ApplicationModule(allowedDependencies = { "chronology", "language", "vocabulary", "letter", "correspondent",
+		"collection", "event", "source", "citation", "presentation", "web" })
 package org.lettersarchive.catalogue;
 
 import org.jspecify.annotations.NullMarked;

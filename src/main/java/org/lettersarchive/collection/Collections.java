@@ -27,7 +27,7 @@ public interface Collections extends Repository<LetterCollection, CollectionId> 
 	/**
 	 * The statements, of any collection, that rest on a source.
 	 */
-	@Query("select s from CollectionStatement s where :source member of s.sources order by s.key.collection, s.key.position")
+	@Query("select s from CollectionStatement s join s.sources r where r.value = :#{#source.value()} order by s.key.collection, s.key.position")
 	List<CollectionStatement> findStatements(SourceId source);
 
 }

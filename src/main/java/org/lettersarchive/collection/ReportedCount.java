@@ -12,8 +12,8 @@ import org.lettersarchive.source.SourceId;
  * @param sourceId the source's id
  */
 @Embeddable
-public record ReportedCount(@Column(name = "correspondent_id") String correspondent, int letters,
-		@Column(name = "source_id") String sourceId) {
+public record ReportedCount(@Column(name = "correspondent_id") String correspondent,
+		@Column(name = "letters") int letters, @Column(name = "source_id") String sourceId) {
 
 	public SourceId source() {
 		return new SourceId(this.sourceId);

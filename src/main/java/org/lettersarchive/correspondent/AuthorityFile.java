@@ -1,9 +1,11 @@
 package org.lettersarchive.correspondent;
 
+import org.lettersarchive.vocabulary.Coded;
+
 /**
  * An authority file that identifies people.
  */
-public enum AuthorityFile {
+public enum AuthorityFile implements Coded {
 
 	WIKIDATA("Wikidata"), VIAF("VIAF"), ISNI("ISNI"), GND("GND");
 

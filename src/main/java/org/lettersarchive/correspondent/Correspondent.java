@@ -28,7 +28,7 @@ public class Correspondent {
 
 	private @Nullable LocalText office;
 
-	private @Nullable Short mark;
+	private @Nullable Integer mark;
 
 	@ElementCollection
 	@CollectionTable(name = "authority_link", joinColumns = @JoinColumn(name = "correspondent_id"))

@@ -2,7 +2,7 @@
  * People who write and receive letters.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "chronology", "language", "source", "web" })
+@ApplicationModule(allowedDependencies = { "chronology", "language", "vocabulary", "source", "web" })
 package org.lettersarchive.correspondent;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,7 +36,7 @@ public interface Events extends Repository<Event, EventId> {
 	@Query("select e from Event e where e.landmark.en is not null and e.startsOn <= :last and e.endsOn >= :first order by e.startsOn, e.position")
 	List<Event> findLandmarksBetween(LocalDate first, LocalDate last, Limit limit);
 
-	@Query("select e from Event e where :source member of e.sources order by e.startsOn, e.position")
+	@Query("select e from Event e join e.sources s where s.value = :#{#source.value()} order by e.startsOn, e.position")
 	List<Event> findBySource(SourceId source);
 
 	/**

@@ -1,5 +1,7 @@
 package org.lettersarchive.letter;
 
+import org.lettersarchive.vocabulary.Coded;
+
 /**
  * How sure a date or a reply is.
  */

@@ -1,5 +1,7 @@
 package org.lettersarchive.letter;
 
+import org.lettersarchive.vocabulary.Coded;
+
 /**
  * How well the record as a whole is attested.
  */

@@ -47,7 +47,8 @@ final class FacetSql {
 					from letter l
 					where %s
 					group by l.status
-					order by l.status""".formatted(facet, where);
+					order by array_position(array['established', 'provisional', 'not-located']::varchar[], l.status)"""
+				.formatted(facet, where);
 			case TEXT -> """
 					select '%s', case when %s then 'yes' else 'no' end as has_text, null, null, null, count(*)
 					from letter l

@@ -1,5 +1,7 @@
 package org.lettersarchive.letter;
 
+import org.lettersarchive.vocabulary.Coded;
+
 /**
  * How far the catalogue identifies a letter.
  */

@@ -1,5 +1,7 @@
 package org.lettersarchive.letter;
 
+import org.lettersarchive.vocabulary.Coded;
+
 /**
  * What a participant did (TEI correspAction).
  */

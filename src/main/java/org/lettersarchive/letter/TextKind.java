@@ -1,5 +1,7 @@
 package org.lettersarchive.letter;
 
+import org.lettersarchive.vocabulary.Coded;
+
 /**
  * Whether a text is in the language it was written in.
  */

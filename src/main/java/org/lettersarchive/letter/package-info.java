@@ -2,7 +2,8 @@
  * The catalogue record of a letter and its published reading text.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "chronology", "language", "correspondent", "collection", "source", "web" })
+@ApplicationModule(allowedDependencies = { "chronology", "language", "vocabulary", "correspondent", "collection",
+		"source", "web" })
 package org.lettersarchive.letter;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,8 @@
  * How letters and their exchange are shown wherever they appear.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "chronology", "language", "letter", "correspondent", "event", "source", "web" })
+@ApplicationModule(allowedDependencies = { "chronology", "language", "vocabulary", "letter", "correspondent", "event",
+		"source", "web" })
 package org.lettersarchive.presentation;
 
 import org.jspecify.annotations.NullMarked;

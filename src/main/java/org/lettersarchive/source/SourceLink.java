@@ -1,9 +1,11 @@
 package org.lettersarchive.source;
 
+import org.lettersarchive.vocabulary.Coded;
+
 /**
  * Whose page a source's link leads to.
  */
-public enum SourceLink {
+public enum SourceLink implements Coded {
 
 	/** The publisher's own page. */
 	PUBLISHER,

@@ -26,6 +26,9 @@ class LanguageRequest extends HttpServletRequestWrapper {
 	@Override
 	public String getRequestURI() {
 		String path = super.getRequestURI();
+		if (path.equals(getContextPath())) {
+			return path + "/";
+		}
 		return (getDispatcherType() == DispatcherType.ERROR && !path.startsWith(getContextPath()))
 				? getContextPath() + path.substring(super.getContextPath().length()) : path;
 	}

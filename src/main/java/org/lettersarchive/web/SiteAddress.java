@@ -32,8 +32,7 @@ public class SiteAddress {
 	String of(HttpServletRequest request, SiteLanguage language) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
-		String localPath = (path.equals("/") && !language.path().isEmpty()) ? "" : path;
-		return root(request) + language.path() + localPath + query;
+		return root(request) + language.path() + path + query;
 	}
 
 	private String root(HttpServletRequest request) {

@@ -1,4 +1,4 @@
-package org.lettersarchive.letter;
+package org.lettersarchive.vocabulary;
 
 import java.util.Locale;
 
