@@ -2,9 +2,13 @@ package org.lettersarchive.database;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -74,9 +78,17 @@ final class PostgresArchive {
 			Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
 			return;
 		}
-		Files.copy(tar, target);
+		write(tar, target);
 		if (entry.getName().contains("bin/")) {
 			target.toFile().setExecutable(true);
+		}
+	}
+
+	private static void write(InputStream content, Path target) throws IOException {
+		try (var channel = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+			content.transferTo(Channels.newOutputStream(channel));
+			// A power cut must not leave a folder that looks complete.
+			channel.force(true);
 		}
 	}
 

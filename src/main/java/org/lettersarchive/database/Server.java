@@ -59,7 +59,7 @@ record Server(Cluster cluster, PostgresPrograms programs) {
 	}
 
 	private static int freePort() throws IOException {
-		try (var socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+		try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral(HOST))) {
 			return socket.getLocalPort();
 		}
 	}

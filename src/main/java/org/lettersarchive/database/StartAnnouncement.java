@@ -27,12 +27,18 @@ class StartAnnouncement {
 
 	@EventListener
 	void announce(ApplicationReadyEvent ready) throws SQLException {
-		if (ready.getApplicationContext() instanceof WebServerApplicationContext context
-				&& context.getWebServer() instanceof WebServer server) {
+		if (ready.getApplicationContext() instanceof WebServerApplicationContext context) {
+			announceAddress(context);
+		}
+		logger.info("Data: {}", dataPlace());
+	}
+
+	private static void announceAddress(WebServerApplicationContext context) {
+		WebServer server = context.getWebServer();
+		if (server != null) {
 			String path = context.getEnvironment().getProperty("server.servlet.context-path", "");
 			logger.info("The letters archive is open at http://localhost:{}{}/", server.getPort(), path);
 		}
-		logger.info("Data: {}", dataPlace());
 	}
 
 	private String dataPlace() throws SQLException {
