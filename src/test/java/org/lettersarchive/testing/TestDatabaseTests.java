@@ -1,0 +1,32 @@
+package org.lettersarchive.testing;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DataJpaTest
+class TestDatabaseTests {
+
+	@Test
+	void isUsedByEverySlice(@Autowired JdbcConnectionDetails details) {
+		assertThat(details.getJdbcUrl()).isEqualTo(TestDatabase.shared());
+	}
+
+	@Test
+	void givesEachWhoAsksADatabaseOfItsOwn() throws SQLException {
+		String fresh = TestDatabase.fresh();
+		try (var connection = DriverManager.getConnection(fresh); var statement = connection.createStatement()) {
+			statement.execute("CREATE TABLE only_here (id int)");
+		}
+		assertThat(TestDatabase.fresh()).isNotEqualTo(fresh);
+		assertThat(TestDatabase.blank()).isNotEqualTo(fresh);
+	}
+
+}
