@@ -3,11 +3,18 @@ package org.lettersarchive.testing;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.NestedTestConfiguration;
+import org.springframework.test.context.NestedTestConfiguration.EnclosingConfiguration;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +34,25 @@ class TestDatabaseTests {
 		}
 		assertThat(TestDatabase.fresh()).isNotEqualTo(fresh);
 		assertThat(TestDatabase.blank()).isNotEqualTo(fresh);
+	}
+
+	@Nested
+	@NestedTestConfiguration(EnclosingConfiguration.OVERRIDE)
+	@SpringJUnitConfig(Object.class)
+	class ForATestThatAsks {
+
+		private static final String FRESH = TestDatabase.fresh();
+
+		@DynamicPropertySource
+		static void database(DynamicPropertyRegistry registry) {
+			registry.add("spring.datasource.url", () -> FRESH);
+		}
+
+		@Test
+		void isNotTheSharedOne(@Autowired Environment environment) {
+			assertThat(environment.getProperty("spring.datasource.url")).isEqualTo(FRESH);
+		}
+
 	}
 
 }
