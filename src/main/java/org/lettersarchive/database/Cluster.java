@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,11 +69,12 @@ record Cluster(Path dataFolder) {
 	private static List<String> initdbArguments(Path files, Path password) {
 		var arguments = new ArrayList<>(List.of("-D", files.toString(), "-U", SUPERUSER, "-A", "scram-sha-256",
 				"--pwfile=" + password, "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
-		// The order of words must not change, nor indexes break, with the operating
-		// system.
-		String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-		if (!system.startsWith("windows")) {
-			arguments.add("--locale=" + (system.startsWith("mac") ? "en_US.UTF-8" : "C.UTF-8"));
+		// Indexes depend on the locale, so it must not change with the system's.
+		switch (OperatingSystem.current()) {
+			case LINUX -> arguments.add("--locale=C.UTF-8");
+			case MAC -> arguments.add("--locale=en_US.UTF-8");
+			case WINDOWS -> {
+			}
 		}
 		// One log file for each day of the week, overwritten a week later.
 		for (String setting : List.of("logging_collector=on", "log_filename=postgresql-%a.log",
@@ -107,7 +107,9 @@ record Cluster(Path dataFolder) {
 	private static void removeUnfinished(Path dataFolder) throws IOException {
 		try (var folders = Files.newDirectoryStream(dataFolder, UNFINISHED + "*")) {
 			for (Path folder : folders) {
-				FileSystemUtils.deleteRecursively(folder);
+				// An initdb that outlived its archive may still write here; next time
+				// will do.
+				FileSystemUtils.deleteRecursively(folder.toFile());
 			}
 		}
 	}

@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -33,14 +32,13 @@ final class PostgresArchive {
 	}
 
 	static PostgresArchive forThisComputer() throws IOException {
-		String architecture = System.getProperty("os.arch");
-		try (var binary = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(operatingSystem(),
-				architecture.equals("amd64") ? "x86_64" : architecture)) {
+		String system = OperatingSystem.current().archiveName();
+		String architecture = System.getProperty("os.arch").replace("amd64", "x86_64");
+		try (var binary = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, architecture)) {
 			return new PostgresArchive(binary.readAllBytes());
 		}
 		catch (IllegalStateException ex) {
-			throw new IOException(
-					"this release brings no PostgreSQL for %s on %s".formatted(operatingSystem(), architecture), ex);
+			throw new IOException("this release brings no PostgreSQL for %s on %s".formatted(system, architecture), ex);
 		}
 	}
 
@@ -100,14 +98,6 @@ final class PostgresArchive {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private static String operatingSystem() {
-		String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-		if (name.startsWith("windows")) {
-			return "Windows";
-		}
-		return name.startsWith("mac") ? "Darwin" : "Linux";
 	}
 
 }
