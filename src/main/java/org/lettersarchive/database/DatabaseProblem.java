@@ -1,6 +1,7 @@
 package org.lettersarchive.database;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -62,20 +63,34 @@ final class DatabaseProblem extends RuntimeException {
 				"Move it away, restore it as a whole from a backup, or " + OTHER_FOLDER, null);
 	}
 
+	static DatabaseProblem runsAsRoot() {
+		return new DatabaseProblem("The embedded database cannot run as root on this system.",
+				"Start the archive as an ordinary user, or set spring.datasource.url to a PostgreSQL of your own.",
+				null);
+	}
+
 	static DatabaseProblem setUpFailed(Path path, String reason) {
-		return new DatabaseProblem("The embedded database could not be set up in %s: %s".formatted(path, reason),
-				"Remove what it complains of, or set spring.datasource.url to a PostgreSQL of your own.", null);
+		return new DatabaseProblem("The embedded database could not be set up in %s: %s.".formatted(path, reason),
+				"Put that right and start again, or set spring.datasource.url to a PostgreSQL of your own.", null);
+	}
+
+	static DatabaseProblem setUpFailed(Path path, IOException cause) {
+		return setUpFailed(path, (cause instanceof AccessDeniedException denied)
+				? "no access to %s".formatted(denied.getFile()) : String.valueOf(cause.getMessage()));
 	}
 
 	static DatabaseProblem startFailed(Path log, String reason) {
-		return new DatabaseProblem("The embedded database did not start: %s".formatted(reason),
+		return new DatabaseProblem("The embedded database did not start: %s.".formatted(reason),
 				"Its log is in %s.".formatted(log), null);
 	}
 
-	static DatabaseProblem superuserRefused(Path path, SQLException cause) {
-		return new DatabaseProblem(
-				"The embedded database in %s does not let the archive in: %s".formatted(path, cause.getMessage()),
-				"Restore that folder as a whole from a backup, with the password file in it.", cause);
+	static DatabaseProblem setUpFailed(Path path, SQLException cause) {
+		if (sqlState(cause).startsWith("28")) {
+			return new DatabaseProblem(
+					"The embedded database in %s does not accept the password kept in that folder.".formatted(path),
+					"Restore the folder as a whole from a backup.", cause);
+		}
+		return setUpFailed(path, firstLine(cause));
 	}
 
 	static DatabaseProblem leftBehind(Path path, long process) {
@@ -94,7 +109,11 @@ final class DatabaseProblem extends RuntimeException {
 
 	static DatabaseProblem notConnected(String url, @Nullable String user, SQLException cause) {
 		var address = new JdbcUrl(url);
-		String state = Objects.requireNonNullElse(cause.getSQLState(), "");
+		if (!url.startsWith("jdbc:postgresql:")) {
+			return new DatabaseProblem("The address %s is not one of a PostgreSQL database.".formatted(address),
+					"Write spring.datasource.url as jdbc:postgresql://host:port/database.", cause);
+		}
+		String state = sqlState(cause);
 		if (state.startsWith("28")) {
 			return new DatabaseProblem("The database at %s refuses the user %s with the password given."
 				.formatted(address, (user != null) ? user : "in its address"), CHECK_SETTINGS, cause);
@@ -107,8 +126,16 @@ final class DatabaseProblem extends RuntimeException {
 			return new DatabaseProblem("The database at %s cannot be reached.".formatted(address),
 					"Check that it is running and that spring.datasource.url names its host and port.", cause);
 		}
-		return new DatabaseProblem("The database at %s cannot be used: %s".formatted(address, cause.getMessage()),
-				CHECK_SETTINGS, cause);
+		return new DatabaseProblem("The database at %s cannot be used: %s.".formatted(address,
+				firstLine(cause).replace(url, address.toString())), CHECK_SETTINGS, cause);
+	}
+
+	private static String sqlState(SQLException cause) {
+		return Objects.requireNonNullElse(cause.getSQLState(), "");
+	}
+
+	private static String firstLine(SQLException cause) {
+		return String.valueOf(cause.getMessage()).replaceFirst("\\.?\\R[\\s\\S]*|\\.$", "");
 	}
 
 	private static String reason(@Nullable IOException cause) {

@@ -39,7 +39,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		}
 		catch (IOException ex) {
 			dataFolder.close();
-			throw DatabaseProblem.setUpFailed(path, String.valueOf(ex.getMessage()));
+			throw DatabaseProblem.setUpFailed(path, ex);
 		}
 		catch (RuntimeException ex) {
 			dataFolder.close();
@@ -68,7 +68,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			new ApplicationDatabase(superuser).prepare(this.password);
 		}
 		catch (SQLException ex) {
-			throw DatabaseProblem.superuserRefused(this.server.cluster().folder(), ex);
+			throw DatabaseProblem.setUpFailed(this.server.cluster().folder(), ex);
 		}
 	}
 

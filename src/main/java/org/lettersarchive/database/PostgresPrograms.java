@@ -32,6 +32,9 @@ record PostgresPrograms(Path allReleases, Path folder) {
 	 * Unpacks the programs into the folder unless a complete copy is there.
 	 */
 	static PostgresPrograms in(Path folder) throws IOException {
+		if (isRoot() && !LinuxUtils.isUnshareAvailable()) {
+			throw DatabaseProblem.runsAsRoot();
+		}
 		Path release = PostgresArchive.forThisComputer().unpackInto(folder);
 		return new PostgresPrograms(folder.toRealPath(), release);
 	}
@@ -58,7 +61,11 @@ record PostgresPrograms(Path allReleases, Path folder) {
 	 * it.
 	 */
 	String majorVersion() throws IOException {
-		return run("postgres", List.of("-V")).output().replaceFirst("\\D*(\\d+)[\\s\\S]*", "$1");
+		var outcome = run("postgres", List.of("-V"));
+		if (!outcome.succeeded()) {
+			throw new IOException(LogMessages.lastError(outcome.output()));
+		}
+		return outcome.output().replaceFirst("\\D*(\\d+)[\\s\\S]*", "$1");
 	}
 
 	/**
@@ -67,9 +74,13 @@ record PostgresPrograms(Path allReleases, Path folder) {
 	void removeOlder() throws IOException {
 		try (var others = Files.newDirectoryStream(this.allReleases, (it) -> !it.equals(this.folder))) {
 			for (Path other : others) {
-				FileSystemUtils.deleteRecursively(other);
+				FileSystemUtils.deleteRecursively(other.toFile());
 			}
 		}
+	}
+
+	private static boolean isRoot() {
+		return OperatingSystem.current() != OperatingSystem.WINDOWS && System.getProperty("user.name").equals("root");
 	}
 
 	private List<String> command(String program, List<String> arguments) {

@@ -97,6 +97,23 @@ class ConnectionCheckTests {
 	}
 
 	@Test
+	void saysThatTheAddressIsNotOneOfPostgres() {
+		var mistaken = new Credentials("postgres://letters:secret@db/letters", null, null);
+		assertThatExceptionOfType(DatabaseProblem.class)
+			.isThrownBy(() -> new ConnectionCheck().postProcessAfterInitialization(mistaken, "details"))
+			.withMessage("The address postgres://db/letters is not one of a PostgreSQL database.");
+	}
+
+	@Test
+	void printsNoPasswordIfTheAddressIsMistyped() {
+		var mistaken = new Credentials("jdbc:postgresql://db:port/letters?password=secret", null, null);
+		assertThatExceptionOfType(DatabaseProblem.class)
+			.isThrownBy(() -> new ConnectionCheck().postProcessAfterInitialization(mistaken, "details"))
+			.withMessageContaining("The database at jdbc:postgresql://db:port/letters cannot be used")
+			.satisfies((problem) -> assertThat(problem.getMessage()).doesNotContain("secret"));
+	}
+
+	@Test
 	void refusesAnOldPostgres() {
 		var old = new PostgresVersion("PostgreSQL", 14, "14.22");
 		assertThatExceptionOfType(DatabaseProblem.class)

@@ -71,6 +71,25 @@ class RestartTests {
 		}
 	}
 
+	@Test
+	void stopsItsServerIfItCannotGetIn() throws IOException {
+		EmbeddedDatabase.start(this.folder).close();
+		Files.writeString(this.folder.resolve("postgres/archive.password"), "forgotten");
+		assertThatExceptionOfType(DatabaseProblem.class).isThrownBy(() -> EmbeddedDatabase.start(this.folder))
+			.withMessageContaining("does not accept the password");
+		assertThat(this.folder.resolve("postgres/postmaster.pid")).doesNotExist();
+		DataFolder.claim(this.folder).close();
+	}
+
+	@Test
+	void saysWhyItsServerDoesNotStart() throws IOException {
+		EmbeddedDatabase.start(this.folder).close();
+		Files.writeString(this.folder.resolve("postgres/postgresql.conf"), "shared_buffers = lots");
+		assertThatExceptionOfType(DatabaseProblem.class).isThrownBy(() -> EmbeddedDatabase.start(this.folder))
+			.withMessageContaining("The embedded database did not start: ")
+			.withMessageContaining("postgresql.conf");
+	}
+
 	private void assertRefusesASecondArchive() {
 		assertThatExceptionOfType(DatabaseProblem.class).isThrownBy(() -> EmbeddedDatabase.start(this.folder))
 			.withMessageContaining("is in use by another archive");
