@@ -1,0 +1,4 @@
+@NullMarked
+package org.lettersarchive.database;
+
+import org.jspecify.annotations.NullMarked;
