@@ -29,6 +29,8 @@ comment on table collection is 'A set of letters that was published or is kept t
 comment on column collection.reported_total is 'How many letters the set is reported to have.';
 comment on column collection.reference_id is 'The source to check every record against.';
 
+create index ix_collection_reference on collection (reference_id);
+
 create table collection_statement (
 	collection_id varchar(80)   not null,
 	position      integer       not null,
@@ -67,5 +69,9 @@ create table reported_count (
 	constraint fk_reported_count_source foreign key (source_id) references source,
 	constraint ck_reported_count_letters check (letters > 0)
 );
+
+create index ix_reported_count_correspondent on reported_count (correspondent_id);
+
+create index ix_reported_count_source on reported_count (source_id);
 
 comment on table reported_count is 'How many letters of a collection a source ascribes to a writer.';

@@ -2,7 +2,6 @@ package org.lettersarchive.catalogue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.util.LinkedMultiValueMap;
@@ -134,10 +133,9 @@ final class LetterQuery {
 	 * The query of the address, with its question mark.
 	 */
 	public String href() {
-		return this.values.entrySet()
-			.stream()
-			.flatMap((entry) -> entry.getValue().stream().map((value) -> Map.entry(entry.getKey(), value)))
-			.map((entry) -> entry.getKey() + "=" + UriUtils.encode(entry.getValue(), StandardCharsets.UTF_8))
+		return NAMES.stream()
+			.flatMap((name) -> all(name).stream()
+				.map((value) -> name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8)))
 			.collect(Collectors.joining("&", "?", ""));
 	}
 

@@ -40,7 +40,8 @@ public final class TestDatabase {
 	}
 
 	/**
-	 * The address of a new migrated database without rows.
+	 * The address of a new database as the migrations leave it, with the records that
+	 * ship.
 	 */
 	public static String fresh() {
 		return create(Migrated.NAME);

@@ -1,7 +1,0 @@
-package org.lettersarchive.presentation;
-
-enum ExchangeSize {
-
-	FULL, SMALL
-
-}

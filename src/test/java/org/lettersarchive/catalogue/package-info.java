@@ -1,0 +1,4 @@
+@NullMarked
+package org.lettersarchive.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lettersarchive.chronology;
+
+import org.jspecify.annotations.NullMarked;

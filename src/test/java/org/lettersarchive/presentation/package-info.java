@@ -1,0 +1,4 @@
+@NullMarked
+package org.lettersarchive.presentation;
+
+import org.jspecify.annotations.NullMarked;

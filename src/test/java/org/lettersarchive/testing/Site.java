@@ -1,0 +1,61 @@
+package org.lettersarchive.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+
+/**
+ * The running site, asked as a browser would ask it.
+ */
+@TestComponent
+public class Site {
+
+	private final Environment environment;
+
+	private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+	Site(Environment environment) {
+		this.environment = environment;
+	}
+
+	/**
+	 * The address of a path.
+	 */
+	public String address(String path) {
+		return "http://127.0.0.1:" + this.environment.getRequiredProperty("local.server.port") + path;
+	}
+
+	public SitePage get(String path) {
+		return send("GET", path);
+	}
+
+	/**
+	 * Asks without following redirects.
+	 */
+	public SitePage send(String method, String path) {
+		try {
+			HttpRequest request = HttpRequest.newBuilder(URI.create(address(path)))
+				.timeout(Duration.ofSeconds(60))
+				.header("Accept", "text/html")
+				.method(method, BodyPublishers.noBody())
+				.build();
+			return new SitePage(path, this.client.send(request, BodyHandlers.ofString()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
