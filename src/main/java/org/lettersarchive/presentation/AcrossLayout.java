@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.lettersarchive.presentation.Stack.Spot;
-import org.lettersarchive.presentation.Ticks.Tick;
 
 /**
  * Finds the place of everything with time running to the right. Room is measured at the
@@ -16,12 +14,10 @@ import org.lettersarchive.presentation.Ticks.Tick;
  */
 final class AcrossLayout {
 
-	private static final double WIDTH = 1000;
-
-	private static final int LABEL_HEIGHT = 18;
-
 	/** The stems of more letters than this are drawn faintly. */
 	private static final int MANY = 40;
+
+	private static final int MOST_ROWS = 8;
 
 	private final ExchangeContent content;
 
@@ -33,15 +29,7 @@ final class AcrossLayout {
 
 	private final Map<Long, Place> places = new LinkedHashMap<>();
 
-	private final List<Across.Line> lines = new ArrayList<>();
-
-	private final List<Across.Label> labels = new ArrayList<>();
-
-	private final List<Across.Note> notes = new ArrayList<>();
-
-	private final List<Across.EventMark> events = new ArrayList<>();
-
-	private double y;
+	private final AcrossCanvas canvas = new AcrossCanvas();
 
 	private AcrossLayout(ExchangeContent content, AcrossStyle style, Lanes lanes, TimeScale scale) {
 		this.content = content;
@@ -53,7 +41,7 @@ final class AcrossLayout {
 	static Across of(ExchangeContent content, AcrossStyle style, TimeScale anyScale) {
 		Lanes lanes = Lanes.of(content.letters());
 		double from = style.labelled() ? gutter(lanes, style) : style.units(12);
-		TimeScale scale = anyScale.between(from, WIDTH - style.units(style.labelled() ? 14 : 10));
+		TimeScale scale = anyScale.between(from, AcrossCanvas.WIDTH - style.units(style.labelled() ? 14 : 10));
 		return new AcrossLayout(content, style, lanes, scale).draw();
 	}
 
@@ -66,43 +54,22 @@ final class AcrossLayout {
 	}
 
 	private Across draw() {
-		List<Meeting> meetings = drawLandmarkLabels();
-		drawLanes();
+		AcrossLandmarks landmarks = new AcrossLandmarks();
+		AcrossScale foot = new AcrossScale(this.scale, this.content.wording(), this.style);
+		landmarks.writeOn(this.canvas, this.content.landmarks(this.scale), this.scale, this.style);
+		foot.drawOn(this.canvas, drawLanes());
 		drawLoose();
 		drawReplies();
-		drawEvents();
-		SvgPath path = new SvgPath();
-		meetings.forEach((meeting) -> path.line(meeting.at(), meeting.top(), meeting.at(), this.y + 4));
-		addUnlessEmpty(0, "landmark", path);
-		drawScale();
-		return new Across((int) Math.ceil(this.y), this.lines, this.labels, this.notes, this.events, marks());
+		List<Across.EventMark> events = events();
+		landmarks.drawOn(this.canvas);
+		foot.drawBelow(this.canvas);
+		return this.canvas.with(events, marks());
 	}
 
-	private List<Meeting> drawLandmarkLabels() {
-		List<ExchangeLandmark> landmarks = this.content.landmarks(this.scale);
-		LabelRows rows = new LabelRows(this.style.units(6), WIDTH);
-		List<Optional<LabelRows.Row>> placed = landmarks.stream().map((landmark) -> row(landmark, rows)).toList();
-		this.y = rows.height() * LABEL_HEIGHT;
-		List<Meeting> meetings = new ArrayList<>();
-		for (int index = 0; index < landmarks.size(); index++) {
-			Optional<LabelRows.Row> row = placed.get(index);
-			double base = this.y - 4 - row.map(LabelRows.Row::row).orElse(0) * LABEL_HEIGHT;
-			meetings.add(new Meeting(rounded(this.scale.markOf(landmarks.get(index).days())), Math.max(0, base + 7)));
-			if (row.isPresent()) {
-				this.labels.add(new Across.Label("landmark", percent(rounded(row.get().middle())), SvgPath.number(base),
-						landmarks.get(index).label()));
-			}
-		}
-		return meetings;
-	}
-
-	private Optional<LabelRows.Row> row(ExchangeLandmark landmark, LabelRows rows) {
-		return this.style.labelled()
-				? rows.place(this.scale.markOf(landmark.days()), this.style.units(TextWidth.of(landmark.label())))
-				: Optional.empty();
-	}
-
-	private void drawLanes() {
+	/**
+	 * Draws the letters, and answers where the axis is.
+	 */
+	private double drawLanes() {
 		List<ExchangeLetter> letters = this.content.inOrder(this.scale)
 			.stream()
 			.filter((letter) -> !isOnItsOwn(letter))
@@ -112,11 +79,11 @@ final class AcrossLayout {
 		Packed below = pack(ofLane(letters, 1), this.style.levels());
 		double base = this.style.base() + (nobody.height() / 2) * nobody.step();
 		double edge = this.style.step() / 2.0 + 2;
-		double axis = this.y + edge + base + Math.max(0, above.height() - 1) * above.step();
+		double axis = this.canvas.bottom() + edge + base + Math.max(0, above.height() - 1) * above.step();
 		if (above.height() == 0) {
-			axis = this.y + edge + (nobody.height() / 2) * nobody.step() + this.style.step() / 2.0;
+			axis = this.canvas.bottom() + edge + (nobody.height() / 2) * nobody.step() + this.style.step() / 2.0;
 		}
-		this.lines.add(new Across.Line("axis", new SvgPath().line(0, axis, WIDTH, axis).toString()));
+		this.canvas.draw("axis", new SvgPath().line(0, axis, AcrossCanvas.WIDTH, axis));
 		put(nobody, axis, axis, 0);
 		put(above, axis - base, axis, -above.step());
 		put(below, axis + base, axis, below.step());
@@ -124,11 +91,11 @@ final class AcrossLayout {
 		drawLaneName(1, axis + base);
 		double depth = (below.height() == 0) ? (nobody.height() / 2) * nobody.step() + this.style.step() / 2.0
 				: base + (below.height() - 1) * below.step();
-		this.y = axis + depth + edge;
+		this.canvas.extendTo(axis + depth + edge);
 		for (int lane = 2; lane < 2 + this.lanes.further(); lane++) {
 			drawFurtherLane(lane, ofLane(letters, lane));
 		}
-		drawAxisTicks(axis);
+		return axis;
 	}
 
 	private List<ExchangeLetter> ofLane(List<ExchangeLetter> letters, int lane) {
@@ -137,17 +104,17 @@ final class AcrossLayout {
 
 	private void drawFurtherLane(int lane, List<ExchangeLetter> letters) {
 		Packed packed = pack(letters, this.style.levels());
-		double baseline = this.y + this.style.step() / 2.0 + Math.max(0, packed.height() - 1) * packed.step() + 10;
-		this.lines.add(new Across.Line("axis", new SvgPath().line(0, baseline, WIDTH, baseline).toString()));
+		double baseline = this.canvas.bottom() + this.style.step() / 2.0
+				+ Math.max(0, packed.height() - 1) * packed.step() + 10;
+		this.canvas.draw("axis", new SvgPath().line(0, baseline, AcrossCanvas.WIDTH, baseline));
 		put(packed, baseline, baseline, -packed.step());
 		drawLaneName(lane, baseline - 9);
-		this.y = baseline + this.style.step() / 2.0 + 2;
+		this.canvas.extendTo(baseline + this.style.step() / 2.0 + 2);
 	}
 
 	private void drawLaneName(int lane, double middle) {
 		if (this.style.labelled() && !this.lanes.name(lane).isEmpty()) {
-			this.labels.add(new Across.Label("lane mark-" + this.lanes.mark(lane), "0", SvgPath.number(middle + 4.5),
-					shortened(this.lanes.name(lane))));
+			this.canvas.write("lane mark-" + this.lanes.mark(lane), 0, middle + 4.5, shortened(this.lanes.name(lane)));
 		}
 	}
 
@@ -182,19 +149,19 @@ final class AcrossLayout {
 		Map<Integer, SvgPath> stems = new LinkedHashMap<>();
 		packed.spots().forEach((letter, spot) -> {
 			double height = (step != 0) ? first + spot.level() * step : axis + around(spot.level()) * packed.step();
-			double at = rounded(spot.at());
+			double at = AcrossCanvas.rounded(spot.at());
 			int mark = letter.writer().map(ExchangeWriter::mark).orElse(0);
 			this.places.put(letter.id(), new Place(letter, at, height, packed.target(), packed.step()));
 			if (height != axis) {
 				stems.computeIfAbsent(mark, (_) -> new SvgPath())
-					.line(rounded(this.scale.markOf(letter.days())), axis, at, height);
+					.line(AcrossCanvas.rounded(this.scale.markOf(letter.days())), axis, at, height);
 			}
 			if (!letter.days().isOneDay()) {
 				drawBar(letter, height, mark, spot.at() - this.scale.markOf(letter.days()));
 			}
 		});
-		stems.forEach((mark, path) -> this.lines.add(new Across.Line(
-				((packed.spots().size() > MANY) ? "crowded stem mark-" : "stem mark-") + mark, path.toString())));
+		stems.forEach((mark, path) -> this.canvas
+			.draw(((packed.spots().size() > MANY) ? "crowded stem mark-" : "stem mark-") + mark, path));
 	}
 
 	/**
@@ -214,7 +181,7 @@ final class AcrossLayout {
 		if (letter.days().last().isPresent()) {
 			bar.line(to, height - 4, to, height + 4);
 		}
-		this.lines.add(new Across.Line("bar mark-" + mark, bar.toString()));
+		this.canvas.draw("bar mark-" + mark, bar);
 	}
 
 	private void drawReplies() {
@@ -228,19 +195,13 @@ final class AcrossLayout {
 						this.style.units(this.style.base() / 3.4));
 			}
 		}
-		addUnlessEmpty(0, "reply", plain);
-		addUnlessEmpty(0, "reply doubtful", doubtful);
-	}
-
-	private void addUnlessEmpty(int index, String kind, SvgPath path) {
-		if (!path.toString().isEmpty()) {
-			this.lines.add(index, new Across.Line(kind, path.toString()));
-		}
+		this.canvas.drawBehind("reply", plain);
+		this.canvas.drawBehind("reply doubtful", doubtful);
 	}
 
 	/**
-	 * Draws the letters that may belong to much of the time, each on a line of its own
-	 * while there are few.
+	 * Draws the letters that may belong to much of the time: each on a line of its own
+	 * while there are few, and many as mere marks.
 	 */
 	private void drawLoose() {
 		List<ExchangeLetter> letters = this.content.inOrder(this.scale).stream().filter(this::isOnItsOwn).toList();
@@ -248,40 +209,54 @@ final class AcrossLayout {
 			return;
 		}
 		int step = this.style.step();
-		Stack stack = new Stack(this.style.units(this.style.spacing()), Integer.MAX_VALUE, this.scale.from(),
-				this.scale.to());
-		double first = this.y + step / 2.0 + (this.style.labelled() ? 10 : 2);
-		for (ExchangeLetter letter : letters) {
-			Days days = letter.days();
-			double at = this.scale.markOf(days);
-			double from = this.scale.beginOf(days);
-			double to = this.scale.endOf(days);
-			Spot spot = stack.place(at, from, to);
+		Map<ExchangeLetter, Spot> rows = rows(letters, true);
+		boolean spanned = rows.values().stream().allMatch((spot) -> spot.level() < MOST_ROWS);
+		double first = this.canvas.bottom() + step / 2.0 + (this.style.labelled() ? 10 : 2);
+		(spanned ? rows : rows(letters, false)).forEach((letter, spot) -> {
 			double height = first + spot.level() * step;
-			int mark = letter.writer().map(ExchangeWriter::mark).orElse(0);
-			this.places.put(letter.id(), new Place(letter, rounded(at), height, this.style.step(), this.style.step()));
-			this.lines
-				.add(new Across.Line("loose mark-" + mark, new SvgPath().line(from, height, to, height).toString()));
-			if (this.style.labelled() && spot.level() == 0 && !letter.isEstablished()) {
-				this.notes.add(new Across.Note("note", percent(rounded(from)), SvgPath.number(height - 7),
-						"status." + letter.status()));
+			this.places.put(letter.id(), new Place(letter, AcrossCanvas.rounded(spot.at()), height, step, step));
+			if (spanned) {
+				drawSpan(letter, height, spot.level() == 0);
 			}
+			this.canvas.extendTo(Math.max(this.canvas.bottom(), height + step / 2.0 + 2));
+		});
+	}
+
+	private Map<ExchangeLetter, Spot> rows(List<ExchangeLetter> letters, boolean spanned) {
+		Stack stack = new Stack(this.style.units(this.style.step()), spanned ? Integer.MAX_VALUE : MOST_ROWS,
+				this.scale.from(), this.scale.to());
+		Map<ExchangeLetter, Spot> rows = new LinkedHashMap<>();
+		for (ExchangeLetter letter : letters) {
+			double at = this.scale.markOf(letter.days());
+			rows.put(letter, stack.place(at, spanned ? this.scale.beginOf(letter.days()) : at,
+					spanned ? this.scale.endOf(letter.days()) : at));
 		}
-		this.y = first + (stack.height() - 1) * step + step / 2.0 + 2;
+		return rows;
+	}
+
+	private void drawSpan(ExchangeLetter letter, double height, boolean first) {
+		double from = this.scale.beginOf(letter.days());
+		int mark = letter.writer().map(ExchangeWriter::mark).orElse(0);
+		this.canvas.draw("loose mark-" + mark,
+				new SvgPath().line(from, height, this.scale.endOf(letter.days()), height));
+		if (this.style.labelled() && first && !letter.isEstablished()) {
+			this.canvas.note("note", from, height - 7, "status." + letter.status());
+		}
 	}
 
 	private boolean isOnItsOwn(ExchangeLetter letter) {
 		return ExchangeContent.isLoose(letter, this.scale);
 	}
 
-	private void drawEvents() {
+	private List<Across.EventMark> events() {
 		List<ExchangeEvent> drawn = this.content.events(this.scale);
+		List<Across.EventMark> events = new ArrayList<>();
 		if (drawn.isEmpty()) {
-			return;
+			return events;
 		}
 		Stack stack = new Stack(this.style.units(16), 6, this.scale.from(), this.scale.to());
 		SvgPath bars = new SvgPath();
-		double first = this.y + 14;
+		double first = this.canvas.bottom() + 14;
 		for (ExchangeEvent event : drawn) {
 			double at = this.scale.markOf(event.days());
 			double from = this.scale.beginOf(event.days());
@@ -291,58 +266,13 @@ final class AcrossLayout {
 			if (!event.days().isOneDay()) {
 				bars.line(from, height, to, height);
 			}
-			this.events.add(new Across.EventMark(event.id(), event.title(), event.date(), percent(rounded(spot.at())),
+			events.add(new Across.EventMark(event.id(), event.title(), event.date(), AcrossCanvas.percent(spot.at()),
 					SvgPath.number(height)));
 		}
-		addUnlessEmpty(this.lines.size(), "event", bars);
-		this.notes.add(new Across.Note("lane event", "0", SvgPath.number(first + 4.5), "events"));
-		this.y = first + (stack.height() - 1) * 16 + 12;
-	}
-
-	private Ticks ticks() {
-		return new Ticks(this.scale, this.content.wording(), this.style.units(1));
-	}
-
-	private void drawAxisTicks(double axis) {
-		SvgPath path = new SvgPath();
-		ticks().all().forEach((tick) -> path.line(rounded(tick.at()), axis - 3, rounded(tick.at()), axis + 3));
-		addUnlessEmpty(0, "axis", path);
-	}
-
-	private void drawScale() {
-		List<Tick> ticks = ticks().all();
-		double top = this.y + 4;
-		double months = top + (this.style.labelled() ? 17 : 15);
-		SvgPath path = new SvgPath();
-		for (Tick tick : ticks) {
-			double at = rounded(tick.at());
-			path.line(at, top, at, top + 7);
-			if (!tick.label().isEmpty()) {
-				this.labels.add(new Across.Label("tick", percent(at), SvgPath.number(months), label(tick, ticks)));
-			}
-		}
-		path.line(0, top, WIDTH, top);
-		addUnlessEmpty(0, "scale", path);
-		List<Tick> years = ticks().years(ticks);
-		if (!this.style.labelled()) {
-			this.y = months + 5;
-			return;
-		}
-		for (Tick tick : years) {
-			this.labels
-				.add(new Across.Label("year", percent(rounded(tick.at())), SvgPath.number(months + 18), tick.label()));
-		}
-		this.y = months + (years.isEmpty() ? 5 : 23);
-	}
-
-	/**
-	 * The label of a tick; where years have no row of their own, the year in place of its
-	 * first month.
-	 */
-	private String label(Tick tick, List<Tick> ticks) {
-		boolean first = tick.equals(ticks.getFirst()) && ticks.stream().noneMatch(Tick::startsYear);
-		boolean replaced = tick.startsMonth() && (tick.startsYear() || first);
-		return (!this.style.labelled() && replaced) ? this.content.wording().year(tick.day()) : tick.label();
+		this.canvas.draw("event", bars);
+		this.canvas.note("lane event", 0, first + 4.5, "events");
+		this.canvas.extendTo(first + (stack.height() - 1) * 16 + 12);
+		return events;
 	}
 
 	private List<Across.Mark> marks() {
@@ -352,32 +282,12 @@ final class AcrossLayout {
 			.map((place) -> {
 				ExchangeLetter letter = place.letter;
 				int mark = letter.writer().map(ExchangeWriter::mark).orElse(0);
-				double half = place.width / 2.0;
-				String target = "M-%1$sXH%1$sVYH-%1$sz".replace("%1$s", SvgPath.number(half))
-					.replace("X", SvgPath.number(-place.height / 2.0))
-					.replace("Y", SvgPath.number(place.height / 2.0));
 				return new Across.Mark(letter.slug(), letter.title(), letter.date(), letter.status(),
 						letter.isEstablished(), "mark-" + mark + (letter.isEstablished() ? "" : " open"),
-						percent(place.x), SvgPath.number(place.y), MarkShape.of(mark), target, "");
+						AcrossCanvas.percent(place.x), SvgPath.number(place.y), MarkShape.of(mark),
+						SvgPath.box(place.width, place.height), "");
 			})
 			.toList();
-	}
-
-	/**
-	 * Whole units only, so that a mark stands exactly on its stem.
-	 */
-	private static double rounded(double at) {
-		return Math.round(at);
-	}
-
-	static String percent(double units) {
-		return SvgPath.number(units / 10) + "%";
-	}
-
-	/**
-	 * The line of a landmark.
-	 */
-	private record Meeting(double at, double top) {
 	}
 
 	private record Packed(Map<ExchangeLetter, Spot> spots, int height, boolean crowded, int spacing, int step) {

@@ -179,7 +179,7 @@ final class DownLayout {
 		List<Across.EventMark> marks = new ArrayList<>();
 		for (int index = 0; index < rows.length; index++) {
 			ExchangeEvent event = drawn.get(index);
-			marks.add(new Across.EventMark(event.id(), event.title(), event.date(), "46", SvgPath.number(rows[index])));
+			marks.add(new Across.EventMark(event.id(), event.title(), event.date(), "52", SvgPath.number(rows[index])));
 		}
 		return marks;
 	}

@@ -15,6 +15,15 @@ final class SvgPath {
 		return "-0".equals(brief) ? "0" : brief;
 	}
 
+	/**
+	 * A box around the origin.
+	 */
+	static String box(double width, double height) {
+		String x = number(width / 2);
+		String y = number(height / 2);
+		return "M-" + x + "-" + y + "H" + x + "V" + y + "H-" + x + "z";
+	}
+
 	SvgPath line(double fromX, double fromY, double toX, double toY) {
 		return add("M", fromX, fromY, "L", toX, toY);
 	}
@@ -55,6 +64,10 @@ final class SvgPath {
 			}
 		}
 		return this;
+	}
+
+	boolean isEmpty() {
+		return this.data.isEmpty();
 	}
 
 	@Override

@@ -90,6 +90,18 @@ class ExchangeTests {
 	}
 
 	@Test
+	void staysLowWithManyLettersOfAnyTime() {
+		MadeUpLetters letters = new MadeUpLetters().from(QUEEN, "1702-03-01").from(HATTER, "1703-06-01");
+		for (int index = 0; index < 150; index++) {
+			letters.undated();
+		}
+		Across drawing = across(letters.exchange());
+		assertThat(drawing.marks()).hasSize(152);
+		assertThat(drawing.height()).isLessThan(500);
+		assertThat(overlaps(drawing)).isEmpty();
+	}
+
+	@Test
 	void coversThePossibleDaysWithABar() {
 		MadeUpLetters letters = new MadeUpLetters().from(QUEEN, "1702-01-01")
 			.from(QUEEN, "1702-03-01", "1702-03-31")
