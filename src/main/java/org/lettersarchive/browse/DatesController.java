@@ -12,7 +12,7 @@ import org.lettersarchive.event.Events;
 import org.lettersarchive.letter.LetterCalendar;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.PublishedLetters;
-import org.lettersarchive.presentation.ExchangePictures;
+import org.lettersarchive.exchange.ExchangePictures;
 import org.lettersarchive.web.PageNotFoundException;
 
 import org.springframework.data.domain.Limit;

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "chronology", "language", "vocabulary", "letter", "correspondent", "event",
-		"source", "presentation", "web" })
+		"source", "exchange", "presentation", "web" })
 package org.lettersarchive.browse;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import org.lettersarchive.letter.CorrespondentTally;
 import org.lettersarchive.letter.LetterTallies;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.PublishedLetters;
-import org.lettersarchive.presentation.ExchangePictures;
+import org.lettersarchive.exchange.ExchangePictures;
 import org.lettersarchive.web.PageNotFoundException;
 import org.lettersarchive.web.PageNumber;
 

@@ -11,7 +11,7 @@ import org.lettersarchive.letter.LetterFilter;
 import org.lettersarchive.letter.LetterFinder;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.PublishedLetters;
-import org.lettersarchive.presentation.ExchangePictures;
+import org.lettersarchive.exchange.ExchangePictures;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;

@@ -8,7 +8,7 @@ import org.lettersarchive.letter.LetterFinder;
 import org.lettersarchive.letter.LetterOrder;
 import org.lettersarchive.letter.LetterTallies;
 import org.lettersarchive.letter.Topic;
-import org.lettersarchive.presentation.ExchangePictures;
+import org.lettersarchive.exchange.ExchangePictures;
 import org.lettersarchive.web.PageNotFoundException;
 
 import org.springframework.stereotype.Controller;

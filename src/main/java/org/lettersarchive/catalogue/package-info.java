@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "chronology", "language", "vocabulary", "letter", "correspondent",
-		"collection", "event", "source", "citation", "presentation", "web" })
+		"collection", "event", "source", "citation", "exchange", "presentation", "web" })
 package org.lettersarchive.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.lettersarchive.presentation;
+package org.lettersarchive.exchange;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,6 +12,7 @@ import org.lettersarchive.event.Event;
 import org.lettersarchive.event.Events;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.PublishedLetters;
+import org.lettersarchive.exchange.Exchange.Size;
 import org.lettersarchive.letter.PublishedReply;
 
 import org.springframework.data.domain.Limit;
@@ -41,14 +42,14 @@ public class ExchangePictures {
 	 * The large picture of a collection.
 	 */
 	public Exchange full(List<PublishedLetter> drawn, Locale locale) {
-		return Exchange.of(drawn, replies(drawn), landmarks(drawn), locale, ExchangeSize.FULL);
+		return Exchange.of(drawn, replies(drawn), landmarks(drawn), locale);
 	}
 
 	/**
 	 * The small picture of some letters.
 	 */
 	public Exchange small(List<PublishedLetter> drawn, Locale locale) {
-		return Exchange.of(drawn, replies(drawn), landmarks(drawn), locale, ExchangeSize.SMALL);
+		return Exchange.of(Size.SMALL, drawn, replies(drawn), landmarks(drawn), locale);
 	}
 
 	private List<PublishedReply> replies(List<PublishedLetter> drawn) {

@@ -1,0 +1,11 @@
+package org.lettersarchive.exchange;
+
+/**
+ * One drawn letter answers another.
+ *
+ * @param letter the letter that answers
+ * @param answers the letter that is answered
+ * @param doubtful whether the sources differ or do not say so plainly
+ */
+record ExchangeReply(long letter, long answers, boolean doubtful) {
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lettersarchive.exchange;
+
+import org.jspecify.annotations.NullMarked;
