@@ -26,6 +26,9 @@ public final class DateWording {
 	private static final DateWording KOREAN = new DateWording(Locale.KOREAN, "uuuu년 M월 d일", "uuuu년 M월", "uuuu년",
 			"M월 d일");
 
+	/** A dash between dates, which a line may end with but not begin. */
+	private static final String DASH = "\u00A0– ";
+
 	private final Locale locale;
 
 	private final DateTimeFormatter day;
@@ -101,16 +104,16 @@ public final class DateWording {
 					: first.getDayOfMonth() + "–" + of(last);
 		}
 		if (first.getYear() == last.getYear()) {
-			return korean() ? of(first) + " – " + dayOfYear(last) : dayOfYear(first) + " – " + of(last);
+			return korean() ? of(first) + DASH + dayOfYear(last) : dayOfYear(first) + DASH + of(last);
 		}
-		return of(first) + " – " + of(last);
+		return of(first) + DASH + of(last);
 	}
 
 	private String range(HistoricalDate start, HistoricalDate end) {
 		if (start instanceof Day(LocalDate first) && end instanceof Day(LocalDate last)) {
 			return range(first, last);
 		}
-		return of(start) + " – " + of(end);
+		return of(start) + DASH + of(end);
 	}
 
 	private String between(Optional<HistoricalDate> from, Optional<HistoricalDate> until) {

@@ -43,7 +43,7 @@ public record Across(int height, List<Line> lines, List<Label> labels, List<Note
 	 * @param kind the classes of the stylesheet
 	 * @param x where, along the time
 	 * @param y the base line
-	 * @param key the end of the key of the message
+	 * @param key the key of the message
 	 */
 	public record Note(String kind, String x, String y, String key) {
 	}

@@ -270,7 +270,7 @@ final class AcrossLayout {
 					SvgPath.number(height)));
 		}
 		this.canvas.draw("event", bars);
-		this.canvas.note("lane event", 0, first + 4.5, "events");
+		this.canvas.note("lane event", 0, first + 4.5, "exchange.events");
 		this.canvas.extendTo(first + (stack.height() - 1) * 16 + 12);
 		return events;
 	}

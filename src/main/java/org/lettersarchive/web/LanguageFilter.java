@@ -2,7 +2,6 @@ package org.lettersarchive.web;
 
 import java.io.IOException;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -48,13 +47,13 @@ class LanguageFilter extends OncePerRequestFilter {
 		doFilterInternal(request, response, chain);
 	}
 
-	private static String askedPath(HttpServletRequest request) {
-		String path = request.getRequestURI();
-		if (request.getDispatcherType() == DispatcherType.ERROR
-				&& request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
-			path = failed;
-		}
-		return path.substring(Math.min(path.length(), request.getContextPath().length()));
+	/**
+	 * The path that was asked for, with its language; also where its error page is made.
+	 */
+	static String askedPath(HttpServletRequest request) {
+		String path = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) ? failed
+				: request.getRequestURI();
+		return path.substring(request.getServletContext().getContextPath().length());
 	}
 
 }

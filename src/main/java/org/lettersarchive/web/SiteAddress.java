@@ -30,7 +30,7 @@ public class SiteAddress {
 	 * The address of the requested page in a language, with its query.
 	 */
 	String of(HttpServletRequest request, SiteLanguage language) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String path = LanguageFilter.askedPath(request).substring(LanguageFilter.languageOf(request).path().length());
 		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
 		return root(request) + language.path() + path + query;
 	}

@@ -139,8 +139,9 @@ public final class MadeUpLetters {
 				.query(Long.class)
 				.single();
 			for (String[] participant : this.participants) {
-				this.database.sql("insert into letter_participant (letter_id, correspondent_id, role) values (?, ?, ?)")
-					.params(id, participant[0], participant[1])
+				this.database.sql(
+						"insert into letter_participant (letter_id, correspondent_id, role, position) values (?, ?, ?, ?)")
+					.params(id, participant[0], participant[1], this.participants.indexOf(participant))
 					.update();
 			}
 			if (this.text != null) {

@@ -1,0 +1,67 @@
+package org.lettersarchive.journeys;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lettersarchive.testing.BrowserTest;
+import org.lettersarchive.testing.Chromium;
+import org.lettersarchive.testing.PageSamples;
+import org.lettersarchive.testing.Site;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * No accessibility rule is broken: in both languages, light and dark, wide and narrow.
+ */
+@BrowserTest
+class AccessibilityTests {
+
+	private static final int WIDE = 1280;
+
+	private static final int NARROW = 320;
+
+	@Autowired
+	Site site;
+
+	static Stream<Reader> readers() {
+		return Stream.of(new Reader("", ColorScheme.LIGHT, WIDE), new Reader("", ColorScheme.DARK, NARROW),
+				new Reader("/ko", ColorScheme.LIGHT, NARROW), new Reader("/ko", ColorScheme.DARK, WIDE));
+	}
+
+	@ParameterizedTest
+	@MethodSource("readers")
+	void everyKindOfPageIsAccessibleAndFitsItsWidth(Reader reader) {
+		try (BrowserContext context = Chromium
+			.open(new NewContextOptions().setViewportSize(reader.width(), 900).setColorScheme(reader.scheme()))) {
+			Page page = context.newPage();
+			for (String path : PageSamples.PATHS) {
+				page.navigate(this.site.address(reader.prefix() + path));
+				List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+				assertThat(violations.stream().map(AccessibilityTests::describe)).as(reader + " " + path).isEmpty();
+				assertThat(page.evaluate("document.documentElement.scrollWidth")).as(reader + " " + path + " width")
+					.isEqualTo(reader.width());
+			}
+		}
+	}
+
+	private static String describe(Rule rule) {
+		return rule.getId() + ": " + rule.getNodes().stream().limit(3).map((node) -> node.getHtml()).toList();
+	}
+
+	/**
+	 * Somebody with a language, a colour scheme and a screen.
+	 */
+	record Reader(String prefix, ColorScheme scheme, int width) {
+	}
+
+}
