@@ -58,10 +58,10 @@ class DocumentationTests {
 
 	private static final Pattern PROPERTY = Pattern.compile("`(archive\\.[a-z0-9.-]+)`");
 
-	private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9.-]+)|#messages\\.msg\\('([a-z0-9.-]*[a-z0-9])'");
+	private static final Pattern KEY = Pattern.compile("#\\{([\\w.-]+)|#messages\\.msg\\('([\\w.-]*\\w)'");
 
 	private static final Pattern KEY_PREFIX = Pattern
-		.compile("#\\{\\|([a-z0-9.-]+)\\$\\{|#messages\\.msg\\('([a-z0-9.-]+\\.)'");
+		.compile("#\\{\\|([\\w.-]+)\\$\\{|#messages\\.msg\\('([\\w.-]+\\.)'");
 
 	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
@@ -153,7 +153,7 @@ class DocumentationTests {
 	@Test
 	void noMessageIsGivenTwice() {
 		assertThat(Stream.of(MESSAGES, KOREAN_MESSAGES))
-			.allSatisfy((file) -> assertThat(read(file).lines().filter((line) -> line.matches("[a-z0-9.-]+\\s*=.*")))
+			.allSatisfy((file) -> assertThat(read(file).lines().filter((line) -> line.matches("[\\w.-]+\\s*=.*")))
 				.as(file.toString())
 				.hasSameSizeAs(messages(file).keySet()));
 	}
