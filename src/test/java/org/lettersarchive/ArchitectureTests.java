@@ -58,7 +58,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 class ArchitectureTests {
 
 	private static final String[] READING_MODULES = { "org.lettersarchive.browse..", "org.lettersarchive.catalogue..",
-			"org.lettersarchive.citation..", "org.lettersarchive.presentation.." };
+			"org.lettersarchive.citation..", "org.lettersarchive.exchange..", "org.lettersarchive.presentation.." };
 
 	private static final Pattern BANNED_SUFFIX = Pattern.compile(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Mapper)");
 
@@ -99,6 +99,13 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.areAssignableTo(Transactional.class);
+
+	@ArchTest
+	static final ArchRule theRecordDoesNotKnowWhoReadsIt = noClasses().that()
+		.resideOutsideOfPackages(READING_MODULES)
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage(READING_MODULES);
 
 	@ArchTest
 	static final ArchRule repositoriesOfferOnlyWhatTheyDeclare = classes().that(areRepositories())

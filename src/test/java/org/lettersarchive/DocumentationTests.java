@@ -152,10 +152,9 @@ class DocumentationTests {
 
 	@Test
 	void noMessageIsGivenTwice() {
-		assertThat(Stream.of(MESSAGES, KOREAN_MESSAGES))
-			.allSatisfy((file) -> assertThat(read(file).lines().filter((line) -> line.matches("[\\w.-]+\\s*=.*")))
-				.as(file.toString())
-				.hasSameSizeAs(messages(file).keySet()));
+		assertThat(Stream.of(MESSAGES, KOREAN_MESSAGES)).allSatisfy((file) -> assertThat(read(file).lines()
+			.filter((line) -> line.matches("[\\w.-]+\\s*=.*"))
+			.map((line) -> line.replaceFirst("\\s*=.*", ""))).as(file.toString()).doesNotHaveDuplicates());
 	}
 
 	@Test
