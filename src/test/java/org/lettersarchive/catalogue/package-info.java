@@ -1,4 +1,0 @@
-@NullMarked
-package org.lettersarchive.catalogue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lettersarchive.chronology;
-
-import org.jspecify.annotations.NullMarked;

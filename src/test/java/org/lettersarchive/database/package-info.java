@@ -1,4 +1,0 @@
-@NullMarked
-package org.lettersarchive.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lettersarchive.exchange;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lettersarchive.presentation;
-
-import org.jspecify.annotations.NullMarked;
