@@ -86,6 +86,7 @@ class SiteCrawlTests {
 			}
 		}
 		assertThat(findings).isEmpty();
+		assertThat(validity.findings("<!DOCTYPE html><html lang=en><title>x</title><p><img src=x></p>")).isNotEmpty();
 	}
 
 	@Test
