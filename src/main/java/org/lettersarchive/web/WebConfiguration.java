@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -18,6 +20,16 @@ class WebConfiguration {
 	@Bean
 	Clock clock() {
 		return Clock.systemUTC();
+	}
+
+	/**
+	 * An address with a slash too many is the same page, and says where that is.
+	 */
+	@Bean
+	UrlHandlerFilter trailingSlashes() {
+		return UrlHandlerFilter.trailingSlashHandler("/{section:[a-z]{3,}}/**", "/ko/{section:[a-z]{3,}}/**")
+			.redirect(HttpStatus.MOVED_PERMANENTLY)
+			.build();
 	}
 
 	@Bean

@@ -96,6 +96,15 @@ class BadInputTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/letters", "/ko/letters", "/letters/2018-08-02-trump-to-kim", "/dates/2018/06" })
+	void aSlashTooManyLeadsToThePage(String path) {
+		SitePage page = this.site.get(path + "/");
+		assertThat(page.status()).isEqualTo(301);
+		assertThat(page.header("Location").orElseThrow()).endsWith(path);
+		assertThat(this.site.get("/ko/").status()).isEqualTo(200);
+	}
+
 	@Test
 	void unknownSlugsAreNotFoundInTheSitesLayout() {
 		for (String kind : List.of("letters", "correspondents", "topics", "sources", "events", "collections")) {
