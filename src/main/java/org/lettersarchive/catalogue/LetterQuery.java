@@ -78,10 +78,6 @@ final class LetterQuery {
 		return all(name).contains(value);
 	}
 
-	public boolean isFiltered() {
-		return FILTERS.stream().anyMatch(this.values::containsKey);
-	}
-
 	LetterQuery with(String name, String value) {
 		LetterQuery query = without(name);
 		query.values.add(name, value);

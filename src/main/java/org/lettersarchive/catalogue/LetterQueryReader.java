@@ -62,7 +62,7 @@ class LetterQueryReader {
 			to = Optional.empty();
 		}
 		LetterFilter filter = new LetterFilter(senders, recipients, from, to, topics, statuses(query, problems),
-				text(query, problems), Optional.empty());
+				text(query, problems));
 		return new ReadQuery(filter, order(query, problems), number(query, LetterQuery.PAGE, 1, problems),
 				size(query, problems), List.copyOf(problems));
 	}

@@ -1,6 +1,5 @@
 package org.lettersarchive.exchange;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +59,8 @@ final class AcrossLayout {
 		foot.drawOn(this.canvas, drawLanes());
 		drawLoose();
 		drawReplies();
-		List<Across.EventMark> events = events();
+		List<Across.EventMark> events = AcrossEvents.drawOn(this.canvas, this.content.events(this.scale), this.scale,
+				this.style);
 		landmarks.drawOn(this.canvas);
 		foot.drawBelow(this.canvas);
 		return this.canvas.with(events, marks());
@@ -74,9 +74,9 @@ final class AcrossLayout {
 			.stream()
 			.filter((letter) -> !isOnItsOwn(letter))
 			.toList();
-		Packed nobody = pack(ofLane(letters, Lanes.AXIS), 1);
-		Packed above = pack(ofLane(letters, 0), this.style.levels());
-		Packed below = pack(ofLane(letters, 1), this.style.levels());
+		Packed nobody = Packed.of(ofLane(letters, Lanes.AXIS), 1, this.style, this.scale);
+		Packed above = Packed.of(ofLane(letters, 0), this.style.levels(), this.style, this.scale);
+		Packed below = Packed.of(ofLane(letters, 1), this.style.levels(), this.style, this.scale);
 		double base = this.style.base() + (nobody.height() / 2) * nobody.step();
 		double edge = this.style.step() / 2.0 + 2;
 		double axis = this.canvas.bottom() + edge + base + Math.max(0, above.height() - 1) * above.step();
@@ -103,7 +103,7 @@ final class AcrossLayout {
 	}
 
 	private void drawFurtherLane(int lane, List<ExchangeLetter> letters) {
-		Packed packed = pack(letters, this.style.levels());
+		Packed packed = Packed.of(letters, this.style.levels(), this.style, this.scale);
 		double baseline = this.canvas.bottom() + this.style.step() / 2.0
 				+ Math.max(0, packed.height() - 1) * packed.step() + 10;
 		this.canvas.draw("axis", new SvgPath().line(0, baseline, AcrossCanvas.WIDTH, baseline));
@@ -124,25 +124,6 @@ final class AcrossLayout {
 			text = text.substring(0, text.offsetByCodePoints(text.length(), -1));
 		}
 		return text.equals(name) ? name : text.strip() + "…";
-	}
-
-	/**
-	 * Packs with generous room, and with little where that is not enough.
-	 */
-	private Packed pack(List<ExchangeLetter> letters, int levels) {
-		Packed roomy = pack(letters, levels, this.style.spacing(), this.style.step());
-		return roomy.crowded() ? pack(letters, levels * 2 + 1, this.style.tightSpacing(), this.style.tightStep())
-				: roomy;
-	}
-
-	private Packed pack(List<ExchangeLetter> letters, int levels, int spacing, int step) {
-		Stack stack = new Stack(this.style.units(spacing), levels, this.scale.from(), this.scale.to());
-		Map<ExchangeLetter, Spot> spots = new LinkedHashMap<>();
-		for (ExchangeLetter letter : letters) {
-			Days days = letter.days();
-			spots.put(letter, stack.place(this.scale.markOf(days), this.scale.beginOf(days), this.scale.endOf(days)));
-		}
-		return new Packed(spots, stack.height(), stack.isCrowded(), spacing, step);
 	}
 
 	private void put(Packed packed, double first, double axis, double step) {
@@ -191,7 +172,7 @@ final class AcrossLayout {
 			Place answer = this.places.get(reply.letter());
 			Place answered = this.places.get(reply.answers());
 			if (answer != null && answered != null) {
-				(reply.doubtful() ? doubtful : plain).across(answered.x, answered.y, answer.x, answer.y,
+				(reply.doubtful() ? doubtful : plain).across(answered.x(), answered.y(), answer.x(), answer.y(),
 						this.style.units(this.style.base() / 3.4));
 			}
 		}
@@ -248,62 +229,12 @@ final class AcrossLayout {
 		return ExchangeContent.isLoose(letter, this.scale);
 	}
 
-	private List<Across.EventMark> events() {
-		List<ExchangeEvent> drawn = this.content.events(this.scale);
-		List<Across.EventMark> events = new ArrayList<>();
-		if (drawn.isEmpty()) {
-			return events;
-		}
-		Stack stack = new Stack(this.style.units(16), 6, this.scale.from(), this.scale.to());
-		SvgPath bars = new SvgPath();
-		double first = this.canvas.bottom() + 14;
-		for (ExchangeEvent event : drawn) {
-			double at = this.scale.markOf(event.days());
-			double from = this.scale.beginOf(event.days());
-			double to = this.scale.endOf(event.days());
-			Spot spot = stack.place(at, from, to);
-			double height = first + spot.level() * 16;
-			if (!event.days().isOneDay()) {
-				bars.line(from, height, to, height);
-			}
-			events.add(new Across.EventMark(event.id(), event.title(), event.date(), AcrossCanvas.percent(spot.at()),
-					SvgPath.number(height)));
-		}
-		this.canvas.draw("event", bars);
-		this.canvas.note("lane event", 0, first + 4.5, "exchange.events");
-		this.canvas.extendTo(first + (stack.height() - 1) * 16 + 12);
-		return events;
-	}
-
 	private List<Across.Mark> marks() {
 		return this.places.values()
 			.stream()
-			.sorted(Comparator.comparingDouble(Place::time).thenComparingLong((place) -> place.letter.id()))
-			.map((place) -> {
-				ExchangeLetter letter = place.letter;
-				int mark = letter.writer().map(ExchangeWriter::mark).orElse(0);
-				return new Across.Mark(letter.slug(), letter.title(), letter.date(), letter.status(),
-						letter.isEstablished(), "mark-" + mark + (letter.isEstablished() ? "" : " open"),
-						AcrossCanvas.percent(place.x), SvgPath.number(place.y), MarkShape.of(mark),
-						SvgPath.box(place.width, place.height), "");
-			})
+			.sorted(Comparator.comparingDouble(Place::x).thenComparingLong((place) -> place.letter().id()))
+			.map(Place::mark)
 			.toList();
-	}
-
-	private record Packed(Map<ExchangeLetter, Spot> spots, int height, boolean crowded, int spacing, int step) {
-
-		int target() {
-			return Math.max(this.spacing, this.step);
-		}
-
-	}
-
-	private record Place(ExchangeLetter letter, double x, double y, int width, int height) {
-
-		double time() {
-			return this.x;
-		}
-
 	}
 
 }

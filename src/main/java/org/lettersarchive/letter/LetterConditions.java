@@ -27,7 +27,6 @@ final class LetterConditions {
 				: filter.statuses().stream().map(IdentificationStatus::code).toList());
 		filter.from().ifPresent((from) -> this.parameters.put("from", from));
 		filter.to().ifPresent((to) -> this.parameters.put("to", to));
-		filter.collection().ifPresent((collection) -> this.parameters.put("collection", collection.value()));
 	}
 
 	private static Set<String> nonEmpty(Set<String> values) {
@@ -67,7 +66,6 @@ final class LetterConditions {
 		if (facet != Facet.TEXT) {
 			this.filter.text().ifPresent((text) -> conditions.add((text ? "" : "not ") + HAS_TEXT));
 		}
-		this.filter.collection().ifPresent((_) -> conditions.add("l.collection_id = :collection"));
 		return String.join(" and ", conditions);
 	}
 

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-import org.lettersarchive.collection.CollectionId;
-
 /**
  * Which letters are asked for. Values of one kind are alternatives, kinds add up, and an
  * empty set asks for nothing in particular.
@@ -17,11 +15,9 @@ import org.lettersarchive.collection.CollectionId;
  * @param topics ids of topics
  * @param statuses how far the letters are identified
  * @param text whether a reading text is published
- * @param collection the set the letters belong to
  */
 public record LetterFilter(Set<String> senders, Set<String> recipients, Optional<LocalDate> from,
-		Optional<LocalDate> to, Set<String> topics, Set<IdentificationStatus> statuses, Optional<Boolean> text,
-		Optional<CollectionId> collection) {
+		Optional<LocalDate> to, Set<String> topics, Set<IdentificationStatus> statuses, Optional<Boolean> text) {
 
 	/** Stands for letters without a sender or recipient. */
 	public static final String UNKNOWN = "unknown";
@@ -31,27 +27,12 @@ public record LetterFilter(Set<String> senders, Set<String> recipients, Optional
 	 */
 	public static LetterFilter everything() {
 		return new LetterFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Set.of(), Set.of(),
-				Optional.empty(), Optional.empty());
-	}
-
-	public static LetterFilter bySender(String correspondent) {
-		return new LetterFilter(Set.of(correspondent), Set.of(), Optional.empty(), Optional.empty(), Set.of(), Set.of(),
-				Optional.empty(), Optional.empty());
-	}
-
-	public static LetterFilter byRecipient(String correspondent) {
-		return new LetterFilter(Set.of(), Set.of(correspondent), Optional.empty(), Optional.empty(), Set.of(), Set.of(),
-				Optional.empty(), Optional.empty());
+				Optional.empty());
 	}
 
 	public static LetterFilter aboutTopic(String topic) {
 		return new LetterFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Set.of(topic), Set.of(),
-				Optional.empty(), Optional.empty());
-	}
-
-	public static LetterFilter inCollection(CollectionId collection) {
-		return new LetterFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Set.of(), Set.of(),
-				Optional.empty(), Optional.of(collection));
+				Optional.empty());
 	}
 
 }
