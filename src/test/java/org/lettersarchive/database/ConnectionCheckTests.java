@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.lettersarchive.testing.TestDatabase;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -22,6 +23,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -121,6 +124,17 @@ class ConnectionCheckTests {
 			.withMessage("The database at jdbc:postgresql://db/letters is PostgreSQL 14.22, "
 					+ "but the archive needs PostgreSQL 15 or newer.");
 		new PostgresVersion("PostgreSQL", 15, "15.0").requireSupported("jdbc:postgresql://db/letters");
+	}
+
+	@Test
+	void saysThatTheDatabaseIsOfAnotherRelease(CapturedOutput output) {
+		String address = TestDatabase.fresh();
+		JdbcClient.create(new DriverManagerDataSource(address))
+			.sql("update flyway_schema_history set checksum = 1 where version = '001'")
+			.update();
+		assertThatException().isThrownBy(() -> run("spring.datasource.url=" + address));
+		assertThat(output).contains("The database cannot be brought to the schema of this release: Validate failed")
+			.doesNotContain("\tat ");
 	}
 
 	private static void assertFailure(CapturedOutput output, String sentence, String... properties) {
