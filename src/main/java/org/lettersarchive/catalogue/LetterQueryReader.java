@@ -5,21 +5,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lettersarchive.chronology.HistoricalDate;
 import org.lettersarchive.chronology.InvalidDateException;
+import org.lettersarchive.correspondent.Correspondent;
 import org.lettersarchive.correspondent.CorrespondentId;
 import org.lettersarchive.correspondent.Correspondents;
+import org.lettersarchive.language.LocalText;
 import org.lettersarchive.letter.IdentificationStatus;
 import org.lettersarchive.letter.LetterFilter;
 import org.lettersarchive.letter.LetterOrder;
 import org.lettersarchive.letter.LetterTallies;
+import org.lettersarchive.letter.Topic;
 
 import org.springframework.stereotype.Component;
 
@@ -50,11 +55,11 @@ class LetterQueryReader {
 
 	ReadQuery read(LetterQuery query) {
 		List<QueryProblem> problems = new ArrayList<>();
-		Set<String> known = knownCorrespondents(query);
-		Predicate<String> person = (id) -> id.equals(LetterFilter.UNKNOWN) || known.contains(id);
+		QueryNames names = new QueryNames(people(query), topics(query));
+		Predicate<String> person = (id) -> id.equals(LetterFilter.UNKNOWN) || names.people().containsKey(id);
 		Set<String> senders = named(query, LetterQuery.SENDER, "correspondent", person, problems);
 		Set<String> recipients = named(query, LetterQuery.RECIPIENT, "correspondent", person, problems);
-		Set<String> topics = named(query, LetterQuery.TOPIC, "topic", this::isTopic, problems);
+		Set<String> topics = named(query, LetterQuery.TOPIC, "topic", names.topics()::containsKey, problems);
 		Optional<LocalDate> from = date(query, LetterQuery.FROM, HistoricalDate::earliest, problems);
 		Optional<LocalDate> to = date(query, LetterQuery.TO, HistoricalDate::latest, problems);
 		if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
@@ -63,24 +68,27 @@ class LetterQueryReader {
 		}
 		LetterFilter filter = new LetterFilter(senders, recipients, from, to, topics, statuses(query, problems),
 				text(query, problems));
-		return new ReadQuery(filter, order(query, problems), number(query, LetterQuery.PAGE, 1, problems),
+		return new ReadQuery(filter, names, order(query, problems), number(query, LetterQuery.PAGE, 1, problems),
 				size(query, problems), List.copyOf(problems));
 	}
 
-	private Set<String> knownCorrespondents(LetterQuery query) {
-		List<CorrespondentId> asked = new ArrayList<>();
-		for (String name : List.of(LetterQuery.SENDER, LetterQuery.RECIPIENT)) {
-			query.all(name).stream().filter(LetterQueryReader::isName).map(CorrespondentId::new).forEach(asked::add);
-		}
-		return asked.isEmpty() ? Set.of()
+	private Map<String, LocalText> people(LetterQuery query) {
+		List<CorrespondentId> asked = Stream.of(LetterQuery.SENDER, LetterQuery.RECIPIENT)
+			.flatMap((field) -> query.all(field).stream())
+			.filter(LetterQueryReader::isName)
+			.distinct()
+			.map(CorrespondentId::new)
+			.toList();
+		return asked.isEmpty() ? Map.of()
 				: this.correspondents.findByIdIn(asked)
 					.stream()
-					.map((correspondent) -> correspondent.id().value())
-					.collect(Collectors.toSet());
+					.collect(Collectors.toMap((person) -> person.id().value(), Correspondent::name));
 	}
 
-	private boolean isTopic(String id) {
-		return this.tallies.findTopic(id).isPresent();
+	private Map<String, LocalText> topics(LetterQuery query) {
+		List<String> asked = query.all(LetterQuery.TOPIC).stream().filter(LetterQueryReader::isName).toList();
+		return asked.isEmpty() ? Map.of()
+				: this.tallies.findTopics(asked).stream().collect(Collectors.toMap(Topic::id, Topic::name));
 	}
 
 	private static boolean isName(String value) {

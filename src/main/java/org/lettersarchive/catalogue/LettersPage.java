@@ -92,9 +92,7 @@ record LettersPage(LetterQuery query, ReadQuery read, FoundLetters found, FacetC
 				if (problemsWith(field).stream().anyMatch((problem) -> problem.value().equals(value))) {
 					continue;
 				}
-				LocalText label = this.facets.find(facet(field), value)
-					.map(FacetCount::label)
-					.orElseGet(() -> new LocalText(value, null));
+				LocalText label = this.read.names().of(field, value);
 				active.add(
 						new ActiveFilter(field, message(field, value), label, this.query.without(field, value).href()));
 			}

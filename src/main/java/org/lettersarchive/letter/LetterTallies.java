@@ -129,11 +129,18 @@ public class LetterTallies {
 	}
 
 	public Optional<Topic> findTopic(String id) {
-		return this.jdbc.sql("select t.id, t.name_en, t.name_ko from topic t where t.id = :id")
-			.param("id", id)
+		return findTopics(List.of(id)).stream().findFirst();
+	}
+
+	/**
+	 * The topics with these ids, as far as there are such.
+	 */
+	public List<Topic> findTopics(Collection<String> ids) {
+		return this.jdbc.sql("select t.id, t.name_en, t.name_ko from topic t where t.id in (:ids)")
+			.param("ids", ids)
 			.query((row, _) -> new Topic(row.getString("id"),
 					new LocalText(row.getString("name_en"), row.getString("name_ko"))))
-			.optional();
+			.list();
 	}
 
 }

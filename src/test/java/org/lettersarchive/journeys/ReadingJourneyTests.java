@@ -115,6 +115,17 @@ class ReadingJourneyTests {
 	}
 
 	@Test
+	void everythingThatCanBeUsedIsReachedByTheKeyboardInItsOrder() {
+		this.page.navigate(this.site.address("/letters/2018-12-28-trump-to-kim"));
+		int usable = this.page.locator("a[href], summary, input, button").count()
+				- this.page.locator("details:not([open]) > :not(summary) a[href]").count();
+		for (int step = 0; step < usable; step++) {
+			this.page.keyboard().press("Tab");
+		}
+		assertThat(this.page.locator("footer.site nav a").last()).isFocused();
+	}
+
+	@Test
 	void aLetterIsLightAndAsksNobodyElse() throws IOException {
 		List<Response> responses = new CopyOnWriteArrayList<>();
 		this.page.onResponse(responses::add);

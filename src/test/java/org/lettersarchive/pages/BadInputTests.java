@@ -3,6 +3,8 @@ package org.lettersarchive.pages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lettersarchive.testing.Site;
 import org.lettersarchive.testing.SitePage;
 import org.lettersarchive.testing.SiteTest;
+import org.lettersarchive.testing.StatementCounter;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +30,9 @@ class BadInputTests {
 
 	@Autowired
 	Site site;
+
+	@Autowired
+	StatementCounter statements;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "sender", "recipient", "from", "to", "topic", "status", "text", "sort", "page", "size",
@@ -94,6 +100,30 @@ class BadInputTests {
 		for (String path : List.of("/", "/letters", "/letters/2018-08-02-trump-to-kim", "/dates/2018")) {
 			assertThat(this.site.send(method, path).status()).isEqualTo(405);
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/letters/%00", "/letters/a%2Fb", "/%FF%FE" })
+	void anAddressThatIsNoneIsRefusedOnAStillPage(String path) {
+		SitePage page = this.site.get(path);
+		assertThat(page.status()).isIn(400, 404);
+		assertThat(page.document().select("link[rel=stylesheet]")).isNotEmpty();
+		assertThat(page.body()).doesNotContain("Tomcat").doesNotContain("HTTP Status");
+	}
+
+	@Test
+	void manyValuesOfOneFilterCostNoMoreStatements() {
+		String query = IntStream.range(0, 20).mapToObj((n) -> "topic=topic-" + n).collect(Collectors.joining("&"));
+		this.statements.reset();
+		assertThat(this.site.get("/letters?" + query + "&sender=kim-jong-un").status()).isEqualTo(400);
+		assertThat(this.statements.statements()).hasSizeLessThanOrEqualTo(6);
+	}
+
+	@Test
+	void aFilterThatFindsNothingIsStillNamedInWords() {
+		assertThat(this.site.get("/letters?sender=kim-jong-un&topic=denuclearisation&from=2020")
+			.texts("ul.active")
+			.getFirst()).contains("Kim Jong Un", "denuclearisation", "2020");
 	}
 
 	@ParameterizedTest

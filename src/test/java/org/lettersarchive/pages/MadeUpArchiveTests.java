@@ -147,6 +147,21 @@ class MadeUpArchiveTests {
 	}
 
 	@Test
+	void aFailureOfTheArchiveIsToldInTheSitesLayoutAndTheReadersLanguage() {
+		this.database.sql("alter view published_letter rename to published_letter_away").update();
+		try {
+			SitePage page = this.site.get("/ko/letters/bo-answers");
+			assertThat(page.status()).isEqualTo(500);
+			assertThat(page.texts("h1")).containsExactly("문제가 생겼다");
+			assertThat(page.document().select("header.site nav a")).isNotEmpty();
+			assertThat(page.body()).doesNotContain("Exception").doesNotContain("published_letter");
+		}
+		finally {
+			this.database.sql("alter view published_letter_away rename to published_letter").update();
+		}
+	}
+
+	@Test
 	void everyKindOfPageWorksForAnotherCollection() {
 		for (String path : List.of("/", "/letters", "/dates", "/dates/1784", "/dates/1786/02", "/dates/1786/02/03",
 				"/correspondents", "/correspondents/cy-wren", "/topics", "/sources", "/sources/made-up-gazette",
