@@ -91,6 +91,17 @@ class FactsTests {
 	}
 
 	@Test
+	void aStatementWithoutASourceSaysSo() {
+		for (String path : this.site.get("/letters?size=100").links()) {
+			if (path.matches("/letters/[^?]+")) {
+				SitePage letter = this.site.get(path);
+				assertThat(letter.texts("details.attested, .unattested")).as(path).hasSizeGreaterThanOrEqualTo(6);
+			}
+		}
+		assertThat(this.site.get("/letters/2018-12-24-trump-to-kim").text()).contains("no source recorded for this");
+	}
+
+	@Test
 	void repliesAreShownOnBothLettersWithBasisAndCertainty() {
 		assertThat(this.site.get("/letters/2018-12-28-trump-to-kim").texts(".reply").getFirst())
 			.contains("Kim, 25 December 2018", "certain", "three days later");
