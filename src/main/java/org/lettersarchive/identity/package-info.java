@@ -1,0 +1,9 @@
+/**
+ * The people who work on the archive, their roles, and how they sign in.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "language", "vocabulary", "web" })
+package org.lettersarchive.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
