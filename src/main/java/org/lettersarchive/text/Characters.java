@@ -22,7 +22,7 @@ final class Characters {
 	}
 
 	static String clean(String text, Remarks remarks) {
-		if (text.chars().allMatch((c) -> c >= ' ' && c < 0x7F || c == '\n')) {
+		if (isPlain(text)) {
 			return text;
 		}
 		String printable = withoutUnprintable(text, remarks);
@@ -68,6 +68,16 @@ final class Characters {
 			end--;
 		}
 		return line.substring(start, end);
+	}
+
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if ((c < ' ' || c >= 0x7F) && c != '\n') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static String withoutUnprintable(String text, Remarks remarks) {
