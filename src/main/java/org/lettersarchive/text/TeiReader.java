@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TeiReader {
 
-	private static final int DEEPEST_ELEMENT = 150;
+	/**
+	 * Deep enough for the deepest marks, with a choice for each, in a text and in a note.
+	 */
+	private static final int DEEPEST_ELEMENT = 4 * Inlines.DEEPEST + 20;
 
 	private static final int MOST_LOSSES = 200;
 
@@ -79,6 +82,8 @@ public final class TeiReader {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+		// The reader counts by itself, to say so in its own words.
+		factory.setProperty("jdk.xml.maxElementDepth", 2 * DEEPEST_ELEMENT);
 		return factory;
 	}
 
