@@ -203,7 +203,8 @@ public class PublishedRevision {
 	 * The letter and the number of the publication.
 	 */
 	@Embeddable
-	record Key(@Column(name = "letter_id") long letter, int publication) implements Serializable {
+	record Key(@Column(name = "letter_id") long letter,
+			@Column(name = "publication") int publication) implements Serializable {
 	}
 
 }

@@ -9,6 +9,7 @@ import org.lettersarchive.letter.ReadingTexts;
 
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
+@EnableConfigurationProperties(ReviewProperties.class)
 @Import({ Transcribing.class, Reviewing.class, Publishing.class, Workshop.class, History.class, DraftSnapshots.class,
 		DraftWriters.class, ReviewRule.class, ReadingTexts.class, MadeUpWorkshop.class })
 @interface WorkshopTest {
