@@ -345,13 +345,21 @@ class TranscribingTests {
 	void anOldRevisionIsRestoredAsANewOne() {
 		publish("Il pleut.");
 		this.transcribing.save(TOVE, this.text, 1, "Il neige.");
-		assertThat(this.transcribing.restore(EDDA, this.text, 1, "It did rain")).isEqualTo(2);
-		assertThat(this.workshop.snapshots(TOVE, this.text, 10)).filteredOn(DraftSnapshot::lost).hasSize(1);
-		this.publishing.publish(ADA, this.text, 2, "");
-		assertThat(this.revisions.find(this.slug, 2).orElseThrow()).satisfies((revision) -> {
+		this.transcribing.submit(TOVE, this.text, 2, "");
+		this.publishing.publish(EDDA, this.text, 2, "");
+		this.transcribing.save(TOVE, this.text, 2, "Not finished");
+		assertThat(this.transcribing.restore(EDDA, this.text, 1, "It did rain")).isEqualTo(3);
+		assertThat(draft().text()).isEqualTo("Il pleut.\n");
+		assertThat(this.workshop.snapshots(TOVE, this.text, 10)).filteredOn(DraftSnapshot::lost)
+			.singleElement()
+			.satisfies(
+					(kept) -> assertThat(this.workshop.snapshot(TOVE, this.text, kept.id())).contains("Not finished"));
+		this.publishing.publish(ADA, this.text, 3, "");
+		assertThat(this.revisions.find(this.slug, 3).orElseThrow()).satisfies((revision) -> {
 			assertThat(revision.restores()).contains(1);
 			assertThat(revision.text()).contains("Il pleut.\n");
 		});
+		assertRefused(Refusal.NOTHING_CHANGED, () -> this.transcribing.restore(EDDA, this.text, 3, ""));
 	}
 
 	@Test
@@ -398,7 +406,7 @@ class TranscribingTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
 			number        | 7              | continues with entry 3
 			previous_hash | e.text_hash    | the previous hash is wrong
 			previous_hash | ''             | the previous hash is wrong
