@@ -12,6 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class LettersArchive {
 
 	public static void main(String[] arguments) {
+		if (VerifyCommand.isAskedFor(arguments)) {
+			System.exit(VerifyCommand.run(arguments, System.out));
+		}
 		SpringApplication.run(LettersArchive.class, arguments);
 	}
 

@@ -1,5 +1,6 @@
 package org.lettersarchive.letter;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,6 +41,22 @@ public class ReadingText {
 	@Column(name = "rights_uri")
 	private String rights;
 
+	private @Nullable String translatedFrom;
+
+	private @Nullable Integer publication;
+
+	private @Nullable Integer revision;
+
+	private @Nullable String revisionHash;
+
+	private @Nullable String transcribedBy;
+
+	private @Nullable String reviewedBy;
+
+	private @Nullable String note;
+
+	private Instant publishedAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected ReadingText() {
 	}
@@ -62,8 +79,15 @@ public class ReadingText {
 		return this.kind;
 	}
 
+	/**
+	 * The text in its canonical form.
+	 */
+	public String body() {
+		return this.body;
+	}
+
 	public List<String> paragraphs() {
-		return EMPTY_LINE.splitAsStream(this.body).toList();
+		return EMPTY_LINE.splitAsStream(this.body.strip()).toList();
 	}
 
 	public Optional<String> credit() {
@@ -75,6 +99,54 @@ public class ReadingText {
 	 */
 	public String rights() {
 		return this.rights;
+	}
+
+	/**
+	 * What a translation was made from, in words.
+	 */
+	public Optional<String> translatedFrom() {
+		return Optional.ofNullable(this.translatedFrom);
+	}
+
+	/**
+	 * The number of its {@link PublishedRevision}, unless the text is older than the
+	 * history.
+	 */
+	public Optional<Integer> publication() {
+		return Optional.ofNullable(this.publication);
+	}
+
+	/**
+	 * The number among the revisions of its transcription.
+	 */
+	public Optional<Integer> revision() {
+		return Optional.ofNullable(this.revision);
+	}
+
+	/**
+	 * The hash of the entry of the history that published it.
+	 */
+	public Optional<String> revisionHash() {
+		return Optional.ofNullable(this.revisionHash);
+	}
+
+	public Optional<String> transcribedBy() {
+		return Optional.ofNullable(this.transcribedBy);
+	}
+
+	public Optional<String> reviewedBy() {
+		return Optional.ofNullable(this.reviewedBy);
+	}
+
+	/**
+	 * A note for the reader.
+	 */
+	public Optional<String> note() {
+		return Optional.ofNullable(this.note);
+	}
+
+	public Instant publishedAt() {
+		return this.publishedAt;
 	}
 
 }

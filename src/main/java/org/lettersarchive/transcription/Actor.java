@@ -1,0 +1,24 @@
+package org.lettersarchive.transcription;
+
+import org.lettersarchive.identity.EditorId;
+import org.lettersarchive.identity.Role;
+
+/**
+ * Who does something to a text, under the present name, in the present role.
+ */
+public record Actor(EditorId editor, String name, Role role) {
+
+	public Actor {
+		if (name.isBlank() || name.length() > 120) {
+			throw new IllegalArgumentException("An actor has a name of up to 120 characters");
+		}
+	}
+
+	/**
+	 * Whether the actor may work on the texts of others, review and publish.
+	 */
+	public boolean mayReview() {
+		return this.role != Role.TRANSCRIBER;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.lettersarchive.transcription;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/**
+ * A text in the one form that is hashed, compared and published.
+ */
+record CanonicalText(String value) {
+
+	static final int LONGEST = 2_000_000;
+
+	/**
+	 * The canonical form of what somebody wrote.
+	 */
+	static CanonicalText of(String written) {
+		String text = Normalizer.normalize(asTyped(written), Normalizer.Form.NFC).strip();
+		return new CanonicalText(text.isEmpty() ? "" : text + "\n");
+	}
+
+	/**
+	 * What somebody wrote, as a draft keeps it: with everything in it that the database
+	 * can hold.
+	 */
+	static String asTyped(String written) {
+		if (written.length() > LONGEST) {
+			throw new IllegalArgumentException("A text has no more than %d characters".formatted(LONGEST));
+		}
+		String text = written.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
+		// Half a surrogate pair becomes a question mark.
+		return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+	}
+
+	boolean isEmpty() {
+		return this.value.isEmpty();
+	}
+
+	Sha256 hash() {
+		return Sha256.of(this.value);
+	}
+
+}

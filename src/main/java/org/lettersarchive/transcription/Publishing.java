@@ -1,0 +1,90 @@
+package org.lettersarchive.transcription;
+
+import org.lettersarchive.letter.ReadingTexts;
+import org.lettersarchive.letter.TextEdition;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Giving texts to the public and taking them back. History and reading text change in one
+ * transaction.
+ */
+@Service
+@Transactional
+class Publishing {
+
+	private final Transcriptions transcriptions;
+
+	private final DraftWriters writers;
+
+	private final History history;
+
+	private final ReadingTexts texts;
+
+	private final ReviewRule rule;
+
+	Publishing(Transcriptions transcriptions, DraftWriters writers, History history, ReadingTexts texts,
+			ReviewRule rule) {
+		this.transcriptions = transcriptions;
+		this.writers = writers;
+		this.history = history;
+		this.texts = texts;
+		this.rule = rule;
+	}
+
+	/**
+	 * Publishes the revision that waits for review.
+	 * @return the number of the publication, which its address carries
+	 */
+	int publish(Actor reviewer, TranscriptionId id, int number, String note) {
+		Transcription transcription = lock(id);
+		Revision revision = revision(id, number);
+		transcription.publish(reviewer, revision, this.rule.wantsTwoPersons());
+		this.transcriptions.saveAndFlush(transcription);
+		HistoryEntry published = this.history.published(transcription, revision, reviewer, note);
+		this.writers.forget(id, revision.submittedAt());
+		TextEdition edition = edition(transcription, revision, published);
+		this.texts.publish(edition);
+		return edition.publication();
+	}
+
+	private TextEdition edition(Transcription transcription, Revision revision, HistoryEntry published) {
+		TextOrigin origin = transcription.origin();
+		Integer publication = published.publication();
+		if (publication == null) {
+			throw new IllegalStateException("What is published has a number");
+		}
+		return new TextEdition(origin.letter(), origin.witness(), origin.language(), origin.kind(),
+				origin.translatedFrom(), revision.text(), origin.credit(), origin.rights(), publication,
+				revision.number(), published.hash(),
+				String.join("; ", this.history.publishedWriters(transcription.id())), published.editorName(),
+				published.note(), published.at());
+	}
+
+	/**
+	 * Takes what is published of a transcription from the public, and every earlier
+	 * publication of it. The entry stays, and says when and why.
+	 * @param reason for the public
+	 */
+	void withdraw(Actor reviewer, TranscriptionId id, String reason) {
+		if (reason.isBlank()) {
+			throw new IllegalArgumentException("A withdrawal has a reason");
+		}
+		Transcription transcription = lock(id);
+		Revision revision = revision(id, transcription.withdraw(reviewer));
+		this.transcriptions.saveAndFlush(transcription);
+		this.history.withdrawn(transcription, revision, reviewer, reason);
+		TextOrigin origin = transcription.origin();
+		this.texts.withdraw(origin.letter(), origin.witness(), origin.language());
+	}
+
+	private Transcription lock(TranscriptionId id) {
+		return this.transcriptions.lock(id).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN));
+	}
+
+	private Revision revision(TranscriptionId id, int number) {
+		return this.history.revision(id, number).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN));
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.lettersarchive.transcription;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writing texts: beginning, saving drafts, submitting revisions.
+ */
+@Service
+@Transactional
+class Transcribing {
+
+	private final Transcriptions transcriptions;
+
+	private final Drafts drafts;
+
+	private final DraftSnapshots snapshots;
+
+	private final DraftWriters writers;
+
+	private final History history;
+
+	private final Clock clock;
+
+	Transcribing(Transcriptions transcriptions, Drafts drafts, DraftSnapshots snapshots, DraftWriters writers,
+			History history, Clock clock) {
+		this.transcriptions = transcriptions;
+		this.drafts = drafts;
+		this.snapshots = snapshots;
+		this.writers = writers;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	/**
+	 * Begins with an empty draft.
+	 */
+	TranscriptionId start(Actor actor, TextOrigin origin) {
+		if (this.transcriptions.isStarted(origin.letter().value(), origin.witness().value(), origin.language())) {
+			throw new RefusedException(Refusal.ALREADY_STARTED);
+		}
+		var transcription = this.transcriptions
+			.saveAndFlush(Transcription.start(origin, actor.editor(), this.clock.instant()));
+		this.drafts.saveAndFlush(Draft.empty(transcription.id(), actor.editor(), this.clock.instant()));
+		return transcription.id();
+	}
+
+	/**
+	 * Saves a draft, unless somebody else has saved since the version it is based on.
+	 * Either way the text is kept.
+	 */
+	SaveOutcome save(Actor actor, TranscriptionId id, int baseVersion, String written) {
+		Transcription transcription = lock(id);
+		transcription.requireWriter(actor);
+		Draft draft = draft(id);
+		String text = CanonicalText.asTyped(written);
+		if (text.equals(draft.text())) {
+			return new SaveOutcome.Saved(draft.version());
+		}
+		if (!draft.isAt(baseVersion)) {
+			return conflict(actor, draft, baseVersion, text);
+		}
+		write(actor, transcription, draft, text);
+		return new SaveOutcome.Saved(draft.version());
+	}
+
+	private SaveOutcome conflict(Actor actor, Draft draft, int baseVersion, String mine) {
+		SnapshotId kept = this.snapshots.keepLost(draft.id(), baseVersion, mine, actor.editor(), this.clock.instant());
+		this.snapshots.thinOut(draft.id(), this.clock.instant());
+		String base = (baseVersion > 0) ? this.snapshots.textOf(draft.id(), baseVersion) : "";
+		return new SaveOutcome.Conflict(base, draft.text(), draft.savedBy(), mine, kept, draft.version());
+	}
+
+	private void write(Actor actor, Transcription transcription, Draft draft, String text) {
+		transcription.write(actor);
+		draft.write(text, actor, this.clock.instant());
+		this.drafts.saveAndFlush(draft);
+		this.snapshots.keep(draft);
+		this.snapshots.thinOut(draft.id(), this.clock.instant());
+		this.writers.add(draft.id(), actor, this.clock.instant());
+	}
+
+	/**
+	 * Makes the draft the next revision, for review.
+	 * @return the number of the revision
+	 */
+	int submit(Actor actor, TranscriptionId id, int draftVersion, String note) {
+		Transcription transcription = lock(id);
+		transcription.requireWriter(actor);
+		Draft draft = draft(id);
+		if (!draft.isAt(draftVersion)) {
+			throw new RefusedException(Refusal.DRAFT_CHANGED);
+		}
+		CanonicalText text = CanonicalText.of(draft.text());
+		Optional<Revision> latest = this.history.revision(id, transcription.revision());
+		int revision = transcription.submit(actor, text, latest);
+		this.transcriptions.saveAndFlush(transcription);
+		this.history.submitted(transcription, actor, this.writers.of(id, actor), note, text, null);
+		return revision;
+	}
+
+	/**
+	 * Makes a new revision, for review, of the text of an old one. What the draft was is
+	 * kept beside it.
+	 * @return the number of the new revision
+	 */
+	int restore(Actor actor, TranscriptionId id, int revision, String note) {
+		Transcription transcription = lock(id);
+		transcription.requireWriter(actor);
+		Revision old = this.history.revision(id, revision).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN));
+		Draft draft = draft(id);
+		if (!draft.text().equals(old.text())) {
+			this.snapshots.keepLost(id, draft.version(), draft.text(), draft.savedBy(), draft.savedAt());
+			write(actor, transcription, draft, old.text());
+		}
+		Optional<Revision> latest = this.history.revision(id, transcription.revision());
+		int restored = transcription.submit(actor, new CanonicalText(old.text()), latest);
+		this.transcriptions.saveAndFlush(transcription);
+		this.history.submitted(transcription, actor, this.writers.of(id, actor), note, new CanonicalText(old.text()),
+				revision);
+		return restored;
+	}
+
+	private Transcription lock(TranscriptionId id) {
+		return this.transcriptions.lock(id).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN));
+	}
+
+	private Draft draft(TranscriptionId id) {
+		return this.drafts.findById(id).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN));
+	}
+
+}

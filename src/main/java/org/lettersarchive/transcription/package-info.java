@@ -1,0 +1,11 @@
+/**
+ * The workshop of texts: drafts, revisions, review, publication, and the history that
+ * proves them.
+ */
+@NullMarked
+@ApplicationModule(
+		allowedDependencies = { "comparison", "identity", "language", "letter", "source", "vocabulary", "web" })
+package org.lettersarchive.transcription;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
