@@ -1,5 +1,6 @@
 package org.lettersarchive.transcription;
 
+import org.lettersarchive.identity.CurrentEditor;
 import org.lettersarchive.identity.EditorId;
 import org.lettersarchive.identity.Role;
 
@@ -12,6 +13,10 @@ public record Actor(EditorId editor, String name, Role role) {
 		if (name.isBlank() || name.length() > 120) {
 			throw new IllegalArgumentException("An actor has a name of up to 120 characters");
 		}
+	}
+
+	static Actor of(CurrentEditor editor) {
+		return new Actor(editor.id(), editor.name(), editor.role());
 	}
 
 	/**

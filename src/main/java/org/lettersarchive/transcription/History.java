@@ -126,6 +126,18 @@ class History {
 			.list();
 	}
 
+	/**
+	 * The latest publications, of all transcriptions.
+	 */
+	List<HistoryEntry> recentlyPublished(int limit) {
+		return this.jdbc
+			.sql("select " + HistoryRows.COLUMNS
+					+ " from history_entry e where e.kind = 'published' order by e.happened_at desc limit :limit")
+			.param("limit", limit)
+			.query((row, _) -> HistoryRows.entry(row))
+			.list();
+	}
+
 	Optional<Revision> revision(TranscriptionId id, int number) {
 		return this.jdbc.sql("select " + HistoryRows.COLUMNS
 				+ ", e.text from history_entry e where e.transcription_id = :id and e.revision = :number and e.kind = 'submitted'")

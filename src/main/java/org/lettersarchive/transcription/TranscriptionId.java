@@ -12,6 +12,13 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record TranscriptionId(@Column(name = "id") UUID value) implements Serializable {
 
+	/**
+	 * Reads an id out of an address.
+	 */
+	public static TranscriptionId valueOf(String text) {
+		return new TranscriptionId(UUID.fromString(text));
+	}
+
 	static TranscriptionId random() {
 		return new TranscriptionId(UUID.randomUUID());
 	}

@@ -1,5 +1,6 @@
 package org.lettersarchive.transcription;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,9 @@ interface Transcriptions extends Repository<Transcription, TranscriptionId> {
 
 	@Query("select t from Transcription t where t.letter = :letter order by t.startedAt, t.id.value")
 	List<Transcription> findByLetter(long letter, Limit limit);
+
+	@Query("select t from Transcription t where t.letter in :letters order by t.startedAt, t.id.value")
+	List<Transcription> findByLetters(Collection<Long> letters, Limit limit);
 
 	@Query("select count(t) > 0 from Transcription t where t.letter = :letter and t.witness = :witness and t.language = :language")
 	boolean isStarted(long letter, String witness, String language);

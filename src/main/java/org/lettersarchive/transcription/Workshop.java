@@ -1,6 +1,7 @@
 package org.lettersarchive.transcription;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,12 +44,37 @@ class Workshop {
 		return found.stream().map(TextInWork::of).toList();
 	}
 
+	/**
+	 * What somebody began, in these states.
+	 */
+	List<TextInWork> own(Actor actor, List<ReviewState> states, Limit limit) {
+		return this.transcriptions.findOwn(actor.editor().value(), states, limit).stream().map(TextInWork::of).toList();
+	}
+
 	List<TextInWork> list(Actor actor, LetterId letter, Limit limit) {
 		return this.transcriptions.findByLetter(letter.value(), limit)
 			.stream()
 			.filter((transcription) -> transcription.isOpenTo(actor))
 			.map(TextInWork::of)
 			.toList();
+	}
+
+	/**
+	 * What is in work for these letters, whoever works on it.
+	 */
+	List<TextInWork> survey(Collection<LetterId> letters, Limit limit) {
+		return letters.isEmpty() ? List.of()
+				: this.transcriptions.findByLetters(letters.stream().map(LetterId::value).toList(), limit)
+					.stream()
+					.map(TextInWork::of)
+					.toList();
+	}
+
+	/**
+	 * What was published last, the latest first.
+	 */
+	List<HistoryEntry> recentlyPublished(int limit) {
+		return this.history.recentlyPublished(limit);
 	}
 
 	Optional<TextInWork> find(Actor actor, TranscriptionId id) {

@@ -1,0 +1,101 @@
+/* What a script adds to the writing page: marks by button, a copy of what is not saved yet, a save before leaving. */
+(() => {
+	const field = document.getElementById("text");
+	const form = document.getElementById("writing");
+	const key = field.dataset.key;
+	let saved = field.value;
+	let sent = null;
+
+	const keep = () => {
+		if (field.value === saved) {
+			localStorage.removeItem(key);
+		}
+		else {
+			localStorage.setItem(key, field.value);
+		}
+	};
+
+	const say = (template) => {
+		const place = document.getElementById("saved");
+		place.className = "problem";
+		place.setAttribute("role", "alert");
+		place.replaceChildren(template.content.cloneNode(true));
+	};
+
+	const offer = (kept) => {
+		const note = document.getElementById("brought-back").content.cloneNode(true).firstElementChild;
+		note.querySelector("[data-bring-back]").addEventListener("click", () => {
+			field.value = kept;
+			field.dispatchEvent(new Event("input", { bubbles: true }));
+			note.remove();
+			field.focus();
+		});
+		note.querySelector("[data-discard]").addEventListener("click", () => {
+			localStorage.removeItem(key);
+			note.remove();
+		});
+		form.before(note);
+	};
+
+	const kept = localStorage.getItem(key);
+	if (kept !== null && kept !== field.value) {
+		offer(kept);
+	}
+
+	field.addEventListener("input", keep);
+	form.addEventListener("submit", keep);
+
+	document.body.addEventListener("htmx:beforeRequest", (event) => {
+		if (event.target === field) {
+			sent = field.value;
+		}
+	});
+	document.body.addEventListener("htmx:afterRequest", (event) => {
+		if (event.target !== field) {
+			return;
+		}
+		if (!event.detail.successful) {
+			say(document.getElementById("not-saved"));
+		}
+		else if (!document.getElementById("saved").dataset.unsaved) {
+			saved = sent;
+			keep();
+		}
+	});
+
+	const saveNow = () => {
+		if (field.value !== saved) {
+			htmx.trigger(field, "save-now");
+		}
+	};
+	document.addEventListener("visibilitychange", () => {
+		if (document.visibilityState === "hidden") {
+			saveNow();
+		}
+	});
+
+	document.addEventListener("keydown", (event) => {
+		if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+			event.preventDefault();
+			htmx.trigger(field, "save-now");
+		}
+	});
+
+	const marks = document.querySelector(".marks");
+	marks.hidden = false;
+	marks.addEventListener("click", (event) => {
+		const mark = event.target.closest("button");
+		if (!mark) {
+			return;
+		}
+		const from = field.selectionStart;
+		const to = field.selectionEnd;
+		const words = mark.dataset.after === "" ? "" : field.value.slice(from, to);
+		field.setRangeText(mark.dataset.before + words + mark.dataset.after, from, to, "end");
+		if (words === "" && mark.dataset.after !== "") {
+			field.selectionStart = field.selectionEnd = from + mark.dataset.before.length;
+		}
+		field.focus();
+		field.dispatchEvent(new Event("input", { bubbles: true }));
+	});
+})();
