@@ -42,8 +42,8 @@ class Transcribing {
 		if (this.transcriptions.isStarted(origin.letter().value(), origin.witness().value(), origin.language())) {
 			throw new RefusedException(Refusal.ALREADY_STARTED);
 		}
-		var transcription = this.transcriptions
-			.saveAndFlush(Transcription.start(origin, actor.editor(), this.clock.instant()));
+		Transcription transcription = Transcription.start(origin, actor.editor(), this.clock.instant());
+		this.transcriptions.saveAndFlush(transcription);
 		this.drafts.saveAndFlush(Draft.empty(transcription.id(), actor.editor(), this.clock.instant()));
 		return transcription.id();
 	}
