@@ -44,12 +44,10 @@ class Draft {
 	}
 
 	/**
-	 * Whether a save based on this version would overwrite nothing.
+	 * Whether a save based on this version would overwrite nothing. A version that the
+	 * draft never had is from before a backup was restored.
 	 */
 	boolean isAt(int version) {
-		if (version < 0 || version > this.version) {
-			throw new IllegalArgumentException("The draft never had the version " + version);
-		}
 		return version == this.version;
 	}
 
