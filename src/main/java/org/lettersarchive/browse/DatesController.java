@@ -64,6 +64,7 @@ class DatesController {
 				YearMonths.of(Year.from(period.first()), this.calendar.months(Year.from(period.first()))));
 		model.addAttribute("letters", new DatedLetters(period, found));
 		model.addAttribute("exchange", this.pictures.small(found, locale));
+		model.addAttribute("nothingHere", found.isEmpty());
 		model.addAttribute("turn", this.periods.around(period, Period::ofYear));
 		return "browse/year";
 	}
@@ -73,8 +74,10 @@ class DatesController {
 		Period period = Period.ofMonth(date(year, month, "01"));
 		YearMonth value = YearMonth.from(period.first());
 		model.addAttribute("title", period.inWords(locale));
-		model.addAttribute("calendar",
-				new CalendarMonth(value, new DatedLetters(period, lettersOf(period)), eventsOf(period)));
+		CalendarMonth calendar = new CalendarMonth(value, new DatedLetters(period, lettersOf(period)),
+				eventsOf(period));
+		model.addAttribute("calendar", calendar);
+		model.addAttribute("nothingHere", calendar.isEmpty());
 		model.addAttribute("turn", this.periods.around(period, Period::ofMonth));
 		return "browse/month";
 	}
@@ -84,9 +87,12 @@ class DatesController {
 			Locale locale) {
 		Period period = Period.ofDay(date(year, month, day));
 		model.addAttribute("title", period.inWords(locale));
+		List<PublishedLetter> found = lettersOf(period);
+		List<Event> events = eventsOf(period);
 		model.addAttribute("date", period.first());
-		model.addAttribute("letters", new DatedLetters(period, lettersOf(period)));
-		model.addAttribute("events", eventsOf(period));
+		model.addAttribute("letters", new DatedLetters(period, found));
+		model.addAttribute("events", events);
+		model.addAttribute("nothingHere", found.isEmpty() && events.isEmpty());
 		model.addAttribute("turn", this.periods.around(period, Period::ofDay));
 		return "browse/day";
 	}

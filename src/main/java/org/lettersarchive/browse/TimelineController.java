@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.lettersarchive.event.Event;
 import org.lettersarchive.event.Events;
+import org.lettersarchive.exchange.ExchangePictures;
 import org.lettersarchive.letter.LetterFilter;
 import org.lettersarchive.letter.LetterFinder;
 import org.lettersarchive.letter.LetterOrder;
@@ -13,7 +14,6 @@ import org.lettersarchive.letter.FoundLetters;
 import org.lettersarchive.letter.PublishedLetters;
 import org.lettersarchive.letter.PublishedReply;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
  */
 @Controller
 class TimelineController {
-
-	/** More than this nobody can tell apart. */
-	static final int LIMIT = 200;
 
 	private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
@@ -45,10 +42,10 @@ class TimelineController {
 
 	@GetMapping("/timeline")
 	String show(Model model, Locale locale) {
-		FoundLetters found = this.finder.find(LetterFilter.everything(), LetterOrder.EARLIEST_FIRST, 1, LIMIT);
-		List<PublishedReply> replies = this.letters
-			.findRepliesAmong(found.letters().stream().map((letter) -> letter.id().value()).toList());
-		List<Event> events = this.events.findBetween(FIRST_DAY, LAST_DAY, Limit.of(LIMIT));
+		FoundLetters found = this.finder.find(LetterFilter.everything(), LetterOrder.EARLIEST_FIRST, 1,
+				ExchangePictures.LIMIT.max());
+		List<PublishedReply> replies = this.letters.findReplies(found.letters());
+		List<Event> events = this.events.findBetween(FIRST_DAY, LAST_DAY, ExchangePictures.LIMIT);
 		model.addAttribute("timeline", TimelinePage.of(found, replies, events, locale));
 		return "browse/timeline";
 	}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lettersarchive.chronology.DateWording;
 import org.lettersarchive.chronology.HistoricalDate;
 import org.lettersarchive.event.Event;
+import org.lettersarchive.letter.Certainty;
 import org.lettersarchive.letter.LetterId;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.PublishedReply;
@@ -22,6 +23,7 @@ import org.lettersarchive.letter.PublishedReply;
  * @param day the day it is sorted by: the latest that is possible
  * @param datetime the date for machines, where HTML can express it
  * @param date the date in words
+ * @param doubt how sure the date is, as a code; empty where it is certain
  * @param writer who sent it, where that is known
  * @param mark the pair of hue and shape
  * @param title the title
@@ -31,7 +33,7 @@ import org.lettersarchive.letter.PublishedReply;
  * @param answers the letters it answers
  */
 record TimelineEntry(boolean isEvent, String address, @Nullable LocalDate day, @Nullable String datetime, String date,
-		@Nullable String writer, int mark, String title, String language, boolean isOpen, String status,
+		String doubt, @Nullable String writer, int mark, String title, String language, boolean isOpen, String status,
 		List<Answer> answers) {
 
 	static TimelineEntry of(PublishedLetter letter, List<PublishedReply> replies, Map<LetterId, PublishedLetter> byId,
@@ -40,6 +42,7 @@ record TimelineEntry(boolean isEvent, String address, @Nullable LocalDate day, @
 		var sender = letter.senders().stream().findFirst();
 		return new TimelineEntry(false, letter.slug().value(), day, datetime(letter.date().edtf()),
 				DateWording.in(locale).of(letter.date().edtf()),
+				(letter.date().certainty() != Certainty.CERTAIN) ? letter.date().certainty().code() : "",
 				sender.map((who) -> who.name().in(locale)).orElse(null),
 				sender.map((who) -> Optional.ofNullable(who.mark()).orElse(0)).orElse(0), letter.title().in(locale),
 				letter.title().languageIn(locale), !letter.isEstablished(), letter.status().code(),
@@ -48,7 +51,7 @@ record TimelineEntry(boolean isEvent, String address, @Nullable LocalDate day, @
 
 	static TimelineEntry of(Event event, Locale locale) {
 		return new TimelineEntry(true, event.id().value(), event.endsOn(), datetime(event.date()),
-				DateWording.in(locale).of(event.date()), null, 0, event.title().in(locale),
+				DateWording.in(locale).of(event.date()), "", null, 0, event.title().in(locale),
 				event.title().languageIn(locale), false, "", List.of());
 	}
 

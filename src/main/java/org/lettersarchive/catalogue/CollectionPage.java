@@ -16,6 +16,7 @@ import org.lettersarchive.letter.SenderTally;
 import org.lettersarchive.presentation.LetterMentions;
 import org.lettersarchive.presentation.TextPart;
 import org.lettersarchive.source.Bibliography;
+import org.lettersarchive.source.Source;
 
 /**
  * All that the page of a collection shows.
@@ -58,10 +59,6 @@ record CollectionPage(LetterCollection collection, List<CollectionStatement> sta
 			.sum();
 	}
 
-	public long total() {
-		return this.tallies.stream().mapToLong(SenderTally::letters).sum();
-	}
-
 	/**
 	 * What is reported of how many letters a writer has in the set.
 	 */
@@ -70,6 +67,14 @@ record CollectionPage(LetterCollection collection, List<CollectionStatement> sta
 			.stream()
 			.filter((reported) -> sender.map(Participant::id).equals(Optional.of(reported.correspondent())))
 			.findFirst();
+	}
+
+	/**
+	 * The sources that report how many letters each wrote.
+	 */
+	public List<Source> reporters() {
+		return this.bibliography
+			.all(this.collection.reportedCounts().stream().map(ReportedCount::source).distinct().toList());
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 
 /**
  * Tells the person who starts the archive where to find it and where its data lies.
@@ -26,6 +27,7 @@ class StartAnnouncement {
 	}
 
 	@EventListener
+	@Order(0)
 	void announce(ApplicationReadyEvent ready) throws SQLException {
 		if (ready.getApplicationContext() instanceof WebServerApplicationContext context) {
 			announceAddress(context);

@@ -10,12 +10,13 @@ import java.util.List;
  * @param height how high the drawing is
  * @param lines what is drawn beneath the marks; 1000 units wide
  * @param labels what is written
+ * @param landmarks the names of the meetings that divide the letters
  * @param notes what is written in words of the site
  * @param events the marks of events
  * @param marks the marks of letters, in the order of time
  */
-public record Across(int height, List<Line> lines, List<Label> labels, List<Note> notes, List<EventMark> events,
-		List<Mark> marks) {
+public record Across(int height, List<Line> lines, List<Label> labels, List<Landmark> landmarks, List<Note> notes,
+		List<EventMark> events, List<Mark> marks) {
 
 	/**
 	 * Some lines of one kind.
@@ -38,6 +39,18 @@ public record Across(int height, List<Line> lines, List<Label> labels, List<Note
 	}
 
 	/**
+	 * The name of a meeting that divides the letters.
+	 *
+	 * @param id the address of the event
+	 * @param words its title and date
+	 * @param x where, along the time
+	 * @param y the base line
+	 * @param text the short name
+	 */
+	public record Landmark(String id, String words, String x, String y, String text) {
+	}
+
+	/**
 	 * Something written in words of the site.
 	 *
 	 * @param kind the classes of the stylesheet
@@ -54,8 +67,7 @@ public record Across(int height, List<Line> lines, List<Label> labels, List<Note
 	 * @param slug its address
 	 * @param title its title
 	 * @param date its date in words
-	 * @param status the code of its status
-	 * @param established whether the status is what one expects
+	 * @param doubts the keys of the messages that say what is not sure about it
 	 * @param kind the classes of the stylesheet
 	 * @param x where it stands along the time
 	 * @param y where it stands across it
@@ -63,8 +75,8 @@ public record Across(int height, List<Line> lines, List<Label> labels, List<Note
 	 * @param target how large the area is that answers to a pointer, as path data
 	 * @param label a short date beside the mark; may be empty
 	 */
-	public record Mark(String slug, String title, String date, String status, boolean established, String kind,
-			String x, String y, String shape, String target, String label) {
+	public record Mark(String slug, String title, String date, List<String> doubts, String kind, String x, String y,
+			String shape, String target, String label) {
 	}
 
 	/**

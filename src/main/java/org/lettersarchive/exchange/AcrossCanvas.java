@@ -15,6 +15,8 @@ final class AcrossCanvas {
 
 	private final List<Across.Label> labels = new ArrayList<>();
 
+	private final List<Across.Landmark> landmarks = new ArrayList<>();
+
 	private final List<Across.Note> notes = new ArrayList<>();
 
 	private double bottom;
@@ -48,13 +50,18 @@ final class AcrossCanvas {
 		this.labels.add(new Across.Label(kind, percent(x), SvgPath.number(y), text));
 	}
 
+	void name(ExchangeLandmark landmark, double x, double y) {
+		this.landmarks
+			.add(new Across.Landmark(landmark.id(), landmark.words(), percent(x), SvgPath.number(y), landmark.label()));
+	}
+
 	void note(String kind, double x, double y, String key) {
 		this.notes.add(new Across.Note(kind, percent(x), SvgPath.number(y), key));
 	}
 
 	Across with(List<Across.EventMark> events, List<Across.Mark> marks) {
 		return new Across((int) Math.ceil(this.bottom), List.copyOf(this.lines), List.copyOf(this.labels),
-				List.copyOf(this.notes), events, marks);
+				List.copyOf(this.landmarks), List.copyOf(this.notes), events, marks);
 	}
 
 	/**

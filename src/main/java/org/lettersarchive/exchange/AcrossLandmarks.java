@@ -20,12 +20,11 @@ final class AcrossLandmarks {
 			double line = scale.markOf(landmark.days());
 			Optional<LabelRows.Row> row = style.labelled()
 					? rows.place(line, style.units(TextWidth.of(landmark.label()))) : Optional.empty();
-			this.meetings.add(new Meeting(AcrossCanvas.rounded(line), landmark.label(), row));
+			this.meetings.add(new Meeting(AcrossCanvas.rounded(line), landmark, row));
 		}
 		canvas.extendTo(rows.height() * ROW);
 		for (Meeting meeting : this.meetings) {
-			meeting.row()
-				.ifPresent((row) -> canvas.write("landmark", row.middle(), base(meeting, rows), meeting.label()));
+			meeting.row().ifPresent((row) -> canvas.name(meeting.landmark(), row.middle(), base(meeting, rows)));
 		}
 		this.meetings.replaceAll((meeting) -> meeting.from(Math.max(0, base(meeting, rows) + 7)));
 	}
@@ -40,14 +39,14 @@ final class AcrossLandmarks {
 		canvas.drawBehind("landmark", path);
 	}
 
-	private record Meeting(double at, double top, String label, Optional<LabelRows.Row> row) {
+	private record Meeting(double at, double top, ExchangeLandmark landmark, Optional<LabelRows.Row> row) {
 
-		Meeting(double at, String label, Optional<LabelRows.Row> row) {
-			this(at, 0, label, row);
+		Meeting(double at, ExchangeLandmark landmark, Optional<LabelRows.Row> row) {
+			this(at, 0, landmark, row);
 		}
 
 		Meeting from(double top) {
-			return new Meeting(this.at, top, this.label, this.row);
+			return new Meeting(this.at, top, this.landmark, this.row);
 		}
 
 	}

@@ -221,7 +221,7 @@ final class AcrossLayout {
 		this.canvas.draw("loose mark-" + mark,
 				new SvgPath().line(from, height, this.scale.endOf(letter.days()), height));
 		if (this.style.labelled() && first && !letter.isEstablished()) {
-			this.canvas.note("note", from, height - 7, "status." + letter.status());
+			this.canvas.note("note", from, height - 7, "status." + letter.status().code());
 		}
 	}
 

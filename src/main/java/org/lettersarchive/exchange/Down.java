@@ -20,7 +20,7 @@ import java.util.List;
  * @param marks the letters in the order of time
  */
 public record Down(int height, String frame, List<Across.Line> scaleLines, List<Across.Label> labels,
-		List<Across.Label> landmarks, List<String> crossings, List<Across.EventMark> events, List<Across.Line> lines,
+		List<Across.Landmark> landmarks, List<String> crossings, List<Across.EventMark> events, List<Across.Line> lines,
 		List<Across.Label> lanes, List<Across.Line> looseLines, List<Mark> marks) {
 
 	/**

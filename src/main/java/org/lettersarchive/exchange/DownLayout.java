@@ -68,10 +68,11 @@ final class DownLayout {
 		List<Spread.Wish> lines = meetings.stream().map((line) -> new Spread.Wish(line.at(), 2, IMMOVABLE)).toList();
 		placeLetters(lines, Arrays.stream(names).mapToObj((name) -> new Spread.Wish(name - 9, 20, IMMOVABLE)).toList());
 		drawReplies();
-		List<Across.Label> labels = new ArrayList<>();
+		List<Across.Landmark> labels = new ArrayList<>();
 		for (int index = 0; index < names.length; index++) {
-			labels.add(new Across.Label("landmark", this.looseLines.isEmpty() ? "0" : "-18",
-					SvgPath.number(names[index] - 5), landmarks.get(index).label()));
+			ExchangeLandmark landmark = landmarks.get(index);
+			labels.add(new Across.Landmark(landmark.id(), landmark.words(), this.looseLines.isEmpty() ? "0" : "-18",
+					SvgPath.number(names[index] - 5), landmark.label()));
 		}
 		List<Across.EventMark> events = events();
 		double height = bottom(events);
@@ -218,9 +219,9 @@ final class DownLayout {
 		String side = sided ? ((place.x() < 0) ? " left" : " right") : "";
 		String target = !sided ? "M-12-12H12V12H-12z" : (place.x() < 0) ? "M-64-12H12V12H-64z" : "M-12-12H64V12H-12z";
 		return new Down.Mark(place.loose(),
-				new Across.Mark(letter.slug(), letter.title(), letter.date(), letter.status(), letter.isEstablished(),
-						"mark-" + mark + (letter.isEstablished() ? "" : " open") + side, SvgPath.number(place.x()),
-						SvgPath.number(place.y()), MarkShape.of(mark), target, sided ? letter.shortDate() : ""));
+				new Across.Mark(letter.slug(), letter.title(), letter.date(), letter.doubts(), letter.kind() + side,
+						SvgPath.number(place.x()), SvgPath.number(place.y()), MarkShape.of(mark), target,
+						sided ? letter.shortDate() : ""));
 	}
 
 	private record Place(ExchangeLetter letter, double x, double y, boolean loose) {

@@ -107,13 +107,15 @@ public record Exchange(Optional<Across> across, Optional<Down> down, List<Writer
 	 * @param unsigned how many letters have no sender
 	 * @param notLocated how many letters are known only to exist
 	 * @param open whether some letter is not fully established
+	 * @param unsure whether the date of some established letter is not certain
 	 * @param bars whether some letter has more than one possible day
 	 * @param replies whether a letter answers another
 	 * @param doubtfulReplies whether that is in doubt for some
 	 * @param events whether events are drawn
+	 * @param landmarks whether meetings of the writers are drawn
 	 */
-	public record Parts(long unsigned, long notLocated, boolean open, boolean bars, boolean replies,
-			boolean doubtfulReplies, boolean events) {
+	public record Parts(long unsigned, long notLocated, boolean open, boolean unsure, boolean bars, boolean replies,
+			boolean doubtfulReplies, boolean events, boolean landmarks) {
 
 		static Parts of(ExchangeContent content) {
 			List<ExchangeLetter> letters = content.letters();
@@ -121,8 +123,10 @@ public record Exchange(Optional<Across> across, Optional<Down> down, List<Writer
 					letters.stream().filter((letter) -> letter.writer().isEmpty() && !letter.isNotLocated()).count(),
 					letters.stream().filter(ExchangeLetter::isNotLocated).count(),
 					letters.stream().anyMatch((letter) -> !letter.isEstablished()),
+					letters.stream().anyMatch(ExchangeLetter::isUnsure),
 					letters.stream().anyMatch((letter) -> !letter.days().isOneDay()), !content.replies().isEmpty(),
-					content.replies().stream().anyMatch(ExchangeReply::doubtful), !content.events().isEmpty());
+					content.replies().stream().anyMatch(ExchangeReply::doubtful), !content.events().isEmpty(),
+					!content.landmarks().isEmpty());
 		}
 
 		/**

@@ -19,8 +19,6 @@ import org.lettersarchive.letter.PublishedReply;
  */
 final class ExchangeReader {
 
-	private static final Set<Certainty> PLAIN = Set.of(Certainty.CERTAIN, Certainty.PROBABLE);
-
 	private final Locale locale;
 
 	private final DateWording dates;
@@ -52,8 +50,8 @@ final class ExchangeReader {
 		Days days = new Days(Optional.ofNullable(letter.date().notBefore()),
 				Optional.ofNullable(letter.date().notAfter()));
 		return new ExchangeLetter(letter.id().value(), letter.slug().value(), letter.title().in(this.locale),
-				this.dates.of(letter.date().edtf()), this.wording.of(days), days, letter.status().code(),
-				letter.senders().stream().findFirst().map(this::writer));
+				this.dates.of(letter.date().edtf()), this.wording.of(days), days, letter.date().certainty(),
+				letter.status(), letter.senders().stream().findFirst().map(this::writer));
 	}
 
 	private ExchangeWriter writer(Participant sender) {
@@ -62,11 +60,14 @@ final class ExchangeReader {
 	}
 
 	private static ExchangeReply reply(PublishedReply reply) {
-		return new ExchangeReply(reply.letter().value(), reply.answers().value(), !PLAIN.contains(reply.certainty()));
+		return new ExchangeReply(reply.letter().value(), reply.answers().value(),
+				reply.certainty() != Certainty.CERTAIN);
 	}
 
-	private static ExchangeLandmark landmark(Event event, String label) {
-		return new ExchangeLandmark(Days.of(event.startsOn(), event.endsOn()), label);
+	private ExchangeLandmark landmark(Event event, String label) {
+		return new ExchangeLandmark(event.id().value(),
+				event.title().in(this.locale) + ", " + this.dates.of(event.date()),
+				Days.of(event.startsOn(), event.endsOn()), label);
 	}
 
 	private ExchangeEvent event(Event event) {

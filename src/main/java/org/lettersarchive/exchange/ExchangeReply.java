@@ -5,7 +5,7 @@ package org.lettersarchive.exchange;
  *
  * @param letter the letter that answers
  * @param answers the letter that is answered
- * @param doubtful whether the sources differ or do not say so plainly
+ * @param doubtful whether that is not certain
  */
 record ExchangeReply(long letter, long answers, boolean doubtful) {
 }

@@ -13,9 +13,8 @@ record Place(ExchangeLetter letter, double x, double y, int width, int height) {
 
 	Across.Mark mark() {
 		int mark = this.letter.writer().map(ExchangeWriter::mark).orElse(0);
-		return new Across.Mark(this.letter.slug(), this.letter.title(), this.letter.date(), this.letter.status(),
-				this.letter.isEstablished(), "mark-" + mark + (this.letter.isEstablished() ? "" : " open"),
-				AcrossCanvas.percent(this.x), SvgPath.number(this.y), MarkShape.of(mark),
+		return new Across.Mark(this.letter.slug(), this.letter.title(), this.letter.date(), this.letter.doubts(),
+				this.letter.kind(), AcrossCanvas.percent(this.x), SvgPath.number(this.y), MarkShape.of(mark),
 				SvgPath.box(this.width, this.height), "");
 	}
 

@@ -23,7 +23,7 @@ final class FacetSql {
 				"""
 						select '%s' as facet, coalesce(c.id, 'unknown') as value, c.name_en as label_en, c.name_ko as label_ko,
 							c.mark, count(*) as letters
-						from letter l
+						from public_letter l
 						left join letter_participant lp on lp.letter_id = l.id and lp.role = '%s'
 						left join correspondent c on c.id = lp.correspondent_id
 						where %s
@@ -33,7 +33,7 @@ final class FacetSql {
 					.formatted(facet, facet.code(), where);
 			case TOPIC -> """
 					select '%s', t.id, t.name_en, t.name_ko, null, count(*) as letters
-					from letter l
+					from public_letter l
 					join letter_topic lt on lt.letter_id = l.id
 					join topic t on t.id = lt.topic_id
 					where %s
@@ -44,14 +44,14 @@ final class FacetSql {
 			case MONTH -> period(facet, "month", "YYYY-MM", where);
 			case STATUS -> """
 					select '%s', l.status, null, null, null, count(*)
-					from letter l
+					from public_letter l
 					where %s
 					group by l.status
 					order by array_position(array['established', 'provisional', 'not-located']::varchar[], l.status)"""
 				.formatted(facet, where);
 			case TEXT -> """
 					select '%s', case when %s then 'yes' else 'no' end as has_text, null, null, null, count(*)
-					from letter l
+					from public_letter l
 					where %s
 					group by has_text
 					order by has_text desc""".formatted(facet, LetterConditions.HAS_TEXT, where);
@@ -61,7 +61,7 @@ final class FacetSql {
 	private static String period(Facet facet, String unit, String format, String where) {
 		return """
 				select '%s', to_char(p.start, '%s') as period, null, null, null, count(*)
-				from letter l
+				from public_letter l
 				cross join lateral generate_series(date_trunc('%s', l.not_before::timestamp), l.not_after::timestamp, interval '1 %s') as p (start)
 				where %s
 				group by period

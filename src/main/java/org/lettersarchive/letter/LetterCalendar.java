@@ -33,9 +33,8 @@ public class LetterCalendar {
 					select y.number,
 						count(*) filter (where extract(year from l.not_before) = extract(year from l.not_after)) as certain,
 						count(*) filter (where extract(year from l.not_before) < extract(year from l.not_after)) as possible
-					from letter l
+					from public_letter l
 					cross join lateral generate_series(extract(year from l.not_before)::int, extract(year from l.not_after)::int) as y (number)
-					where l.publication_state = 'published'
 					group by y.number
 					order by y.number""")
 			.query((row, _) -> periodCount(row))
@@ -52,8 +51,8 @@ public class LetterCalendar {
 						count(*) filter (where l.not_before >= m.start and l.not_after < m.start + interval '1 month') as certain,
 						count(*) filter (where l.not_before < m.start or l.not_after >= m.start + interval '1 month') as possible
 					from generate_series(:first::timestamp, :last::timestamp, interval '1 month') as m (start)
-					join letter l on l.not_before < m.start + interval '1 month' and l.not_after >= m.start
-					where l.publication_state = 'published' and l.not_before <= :last and l.not_after >= :first
+					join public_letter l on l.not_before < m.start + interval '1 month' and l.not_after >= m.start
+					where l.not_before <= :last and l.not_after >= :first
 					group by m.start
 					order by m.start""")
 			.param("first", year.atDay(1))
@@ -71,11 +70,10 @@ public class LetterCalendar {
 	 * nearest after them on which some begin.
 	 */
 	public NearestDays nearest(LocalDate first, LocalDate last) {
-		return this.jdbc
-			.sql("""
-					select
-						(select max(l.not_after) from letter l where l.publication_state = 'published' and l.not_after < :first) as before,
-						(select min(l.not_before) from letter l where l.publication_state = 'published' and l.not_before > :last) as after""")
+		return this.jdbc.sql("""
+				select
+					(select max(l.not_after) from public_letter l where l.not_after < :first) as before,
+					(select min(l.not_before) from public_letter l where l.not_before > :last) as after""")
 			.param("first", first)
 			.param("last", last)
 			.query((row, _) -> new NearestDays(Optional.ofNullable(row.getObject("before", LocalDate.class)),

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link LetterFilter} as conditions on the table of letters. The SQL is made of fixed
+ * A {@link LetterFilter} as conditions on the published letters. The SQL is made of fixed
  * parts only; every value is a parameter.
  */
 final class LetterConditions {
@@ -46,7 +46,6 @@ final class LetterConditions {
 	 */
 	String except(@Nullable Facet facet) {
 		List<String> conditions = new ArrayList<>();
-		conditions.add("l.publication_state = 'published'");
 		if (facet != Facet.SENDER && !this.filter.senders().isEmpty()) {
 			conditions.add(participant("sender", ":senders", this.filter.senders()));
 		}
@@ -66,7 +65,7 @@ final class LetterConditions {
 		if (facet != Facet.TEXT) {
 			this.filter.text().ifPresent((text) -> conditions.add((text ? "" : "not ") + HAS_TEXT));
 		}
-		return String.join(" and ", conditions);
+		return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
 	}
 
 	static final String HAS_TEXT = "exists (select from reading_text x where x.letter_id = l.id)";

@@ -37,7 +37,7 @@ public class LetterFinder {
 	public FoundLetters find(LetterFilter filter, LetterOrder order, long page, int size) {
 		LetterConditions conditions = new LetterConditions(filter);
 		List<Hit> hits = this.jdbc
-			.sql("select l.id, count(*) over () as total from letter l where " + conditions.all() + " order by "
+			.sql("select l.id, count(*) over () as total from public_letter l where " + conditions.all() + " order by "
 					+ order.sql() + " limit :size offset :offset")
 			.params(conditions.parameters())
 			.param("size", size)
@@ -56,7 +56,7 @@ public class LetterFinder {
 	 */
 	public long count(LetterFilter filter) {
 		LetterConditions conditions = new LetterConditions(filter);
-		return this.jdbc.sql("select count(*) from letter l where " + conditions.all())
+		return this.jdbc.sql("select count(*) from public_letter l where " + conditions.all())
 			.params(conditions.parameters())
 			.query(Long.class)
 			.single();

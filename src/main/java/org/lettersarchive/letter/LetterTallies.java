@@ -36,10 +36,10 @@ public class LetterTallies {
 		return this.jdbc
 			.sql("""
 					select c.id, c.name_en, c.name_ko, c.short_name_en, c.short_name_ko, c.mark, l.status, count(*) as letters
-					from letter l
+					from public_letter l
 					left join letter_participant p on p.letter_id = l.id and p.role = 'sender'
 					left join correspondent c on c.id = p.correspondent_id
-					where l.publication_state = 'published' and l.collection_id = :collection
+					where l.collection_id = :collection
 					group by c.id, l.status
 					order by c.mark nulls last, c.id""")
 			.param("collection", collection.value())
@@ -78,8 +78,8 @@ public class LetterTallies {
 					count(*) filter (where p.role = 'recipient') as received,
 					count(*) filter (where p.role = 'recipient' and l.status <> 'established') as received_open
 				from letter_participant p
-				join letter l on l.id = p.letter_id
-				where l.publication_state = 'published' and p.correspondent_id in (:correspondents)
+				join public_letter l on l.id = p.letter_id
+				where p.correspondent_id in (:correspondents)
 				group by p.correspondent_id""")
 			.param("correspondents", correspondents.stream().map(CorrespondentId::value).toList())
 			.query((row) -> {
@@ -101,8 +101,8 @@ public class LetterTallies {
 		this.jdbc.sql("""
 				select a.source_id, count(distinct a.letter_id) as letters
 				from attestation a
-				join letter l on l.id = a.letter_id
-				where l.publication_state = 'published' and a.source_id in (:sources)
+				join public_letter l on l.id = a.letter_id
+				where a.source_id in (:sources)
 				group by a.source_id""")
 			.param("sources", sources.stream().map(SourceId::value).toList())
 			.query((row) -> {
@@ -119,7 +119,7 @@ public class LetterTallies {
 				select t.id, t.name_en, t.name_ko, count(l.id) as letters
 				from topic t
 				left join letter_topic lt on lt.topic_id = t.id
-				left join letter l on l.id = lt.letter_id and l.publication_state = 'published'
+				left join public_letter l on l.id = lt.letter_id
 				group by t.id, t.name_en, t.name_ko
 				order by lower(t.name_en)""")
 			.query((row, _) -> new TopicTally(

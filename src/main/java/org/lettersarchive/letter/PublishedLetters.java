@@ -73,21 +73,17 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	@Query(value = """
 			select l.* from published_letter l
 			where l.id in (
-				(select b.id from letter b where b.publication_state = 'published'
-					and (b.sort_date, b.sequence, b.id) < (:date, :sequence, :id)
+				(select b.id from public_letter b where (b.sort_date, b.sequence, b.id) < (:date, :sequence, :id)
 					order by b.sort_date desc, b.sequence desc, b.id desc limit 1)
 				union all
-				(select a.id from letter a where a.publication_state = 'published'
-					and (a.sort_date, a.sequence, a.id) > (:date, :sequence, :id)
+				(select a.id from public_letter a where (a.sort_date, a.sequence, a.id) > (:date, :sequence, :id)
 					order by a.sort_date, a.sequence, a.id limit 1)
 				union all
-				(select b.id from letter b where b.publication_state = 'published'
-					and (b.sort_date, b.sequence, b.id) < (:date, :sequence, :id)
+				(select b.id from public_letter b where (b.sort_date, b.sequence, b.id) < (:date, :sequence, :id)
 					and exists (select from letter_participant p where p.letter_id = b.id and p.role = 'sender' and p.correspondent_id = :sender)
 					order by b.sort_date desc, b.sequence desc, b.id desc limit 1)
 				union all
-				(select a.id from letter a where a.publication_state = 'published'
-					and (a.sort_date, a.sequence, a.id) > (:date, :sequence, :id)
+				(select a.id from public_letter a where (a.sort_date, a.sequence, a.id) > (:date, :sequence, :id)
 					and exists (select from letter_participant p where p.letter_id = a.id and p.role = 'sender' and p.correspondent_id = :sender)
 					order by a.sort_date, a.sequence, a.id limit 1))
 			order by l.sort_date, l.sequence, l.id""",

@@ -13,6 +13,9 @@ public enum SourceLink implements Coded {
 	/** Another site's copy. */
 	REPUBLISHED,
 
+	/** A reference work’s article about the publication. */
+	REFERENCE,
+
 	/** No page: cited without a link. */
 	NONE
 

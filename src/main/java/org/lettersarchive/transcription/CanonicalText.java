@@ -1,21 +1,21 @@
 package org.lettersarchive.transcription;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+
+import org.lettersarchive.text.LetterText;
 
 /**
  * A text in the one form that is hashed, compared and published.
  */
 record CanonicalText(String value) {
 
-	static final int LONGEST = 2_000_000;
+	static final int LONGEST = LetterText.LONGEST;
 
 	/**
 	 * The canonical form of what somebody wrote.
 	 */
 	static CanonicalText of(String written) {
-		String text = Normalizer.normalize(asTyped(written), Normalizer.Form.NFC).strip();
-		return new CanonicalText(text.isEmpty() ? "" : text + "\n");
+		return new CanonicalText(LetterText.parse(asTyped(written)).text().canonical());
 	}
 
 	/**

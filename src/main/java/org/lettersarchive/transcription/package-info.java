@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "comparison", "identity", "language", "letter", "source", "vocabulary", "web" })
+		allowedDependencies = { "comparison", "identity", "language", "letter", "source", "text", "vocabulary", "web" })
 package org.lettersarchive.transcription;
 
 import org.jspecify.annotations.NullMarked;

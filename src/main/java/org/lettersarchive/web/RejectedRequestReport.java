@@ -36,6 +36,7 @@ public class RejectedRequestReport extends ErrorReportValve {
 			return;
 		}
 		try {
+			StrictHeaders.all().forEach(response::setHeader);
 			response.setContentType("text/html");
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 			response.getReporter().write(this.page);

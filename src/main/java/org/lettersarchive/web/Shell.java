@@ -1,6 +1,5 @@
 package org.lettersarchive.web;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,11 +12,14 @@ import org.lettersarchive.language.SiteLanguage;
  * @param site the name of the site
  * @param language the language of the page
  * @param section the first part of its path, which names the part of the site
- * @param addresses the address of this page in every language, with scheme and host
- * @param today the present day
+ * @param addresses the lasting address of this page in every language, with scheme and
+ * host
+ * @param inOtherLanguage the link to this very view in the other language
+ * @param isLasting whether the page is what stands at its address for good, and not an
+ * error or a choice among many
  */
 public record Shell(LocalText site, SiteLanguage language, String section, Map<SiteLanguage, String> addresses,
-		LocalDate today) {
+		String inOtherLanguage, boolean isLasting) {
 
 	public Locale locale() {
 		return this.language.locale();
@@ -31,13 +33,9 @@ public record Shell(LocalText site, SiteLanguage language, String section, Map<S
 	}
 
 	/**
-	 * The address of this page in the other language.
+	 * The address of this page in a language.
 	 */
-	public String otherAddress() {
-		return address(this.language.other());
-	}
-
-	private String address(SiteLanguage language) {
+	public String address(SiteLanguage language) {
 		return this.addresses.getOrDefault(language, "/");
 	}
 

@@ -1,12 +1,11 @@
 package org.lettersarchive.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,9 @@ class ShellInterceptor implements HandlerInterceptor {
 
 	private final SiteAddress address;
 
-	private final Clock clock;
-
-	ShellInterceptor(SiteProperties site, SiteAddress address, Clock clock) {
+	ShellInterceptor(SiteProperties site, SiteAddress address) {
 		this.site = site;
 		this.address = address;
-		this.clock = clock;
 	}
 
 	@Override
@@ -45,8 +41,13 @@ class ShellInterceptor implements HandlerInterceptor {
 	private Shell shell(HttpServletRequest request) {
 		Map<SiteLanguage, String> addresses = Arrays.stream(SiteLanguage.values())
 			.collect(Collectors.toMap(Function.identity(), (language) -> this.address.of(request, language)));
-		return new Shell(this.site.title(), LanguageFilter.languageOf(request), section(request), addresses,
-				LocalDate.now(this.clock));
+		SiteLanguage language = LanguageFilter.languageOf(request);
+		return new Shell(this.site.title(), language, section(request), addresses,
+				this.address.inLanguage(request, language.other()), isLasting(request));
+	}
+
+	private static boolean isLasting(HttpServletRequest request) {
+		return request.getDispatcherType() != DispatcherType.ERROR && SiteAddress.isPageOfList(request);
 	}
 
 	private static String section(HttpServletRequest request) {

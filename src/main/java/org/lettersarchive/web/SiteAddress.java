@@ -27,12 +27,33 @@ public class SiteAddress {
 	}
 
 	/**
-	 * The address of the requested page in a language, with its query.
+	 * The lasting address of the requested page in a language: its path, and its number
+	 * in a list of pages.
 	 */
 	String of(HttpServletRequest request, SiteLanguage language) {
-		String path = LanguageFilter.askedPath(request).substring(LanguageFilter.languageOf(request).path().length());
+		String page = request.getParameter("page");
+		boolean numbered = request.getQueryString() != null && page != null && isPageOfList(request);
+		return root(request) + language.path() + path(request) + (numbered ? "?page=" + page : "");
+	}
+
+	/**
+	 * The requested view in a language, as a link within the site.
+	 */
+	String inLanguage(HttpServletRequest request, SiteLanguage language) {
 		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
-		return root(request) + language.path() + path + query;
+		return contextPathWithoutLanguage(request) + language.path() + path(request) + query;
+	}
+
+	/**
+	 * Whether nothing is asked for but a page, or a page of a list by its number.
+	 */
+	static boolean isPageOfList(HttpServletRequest request) {
+		String query = request.getQueryString();
+		return query == null || query.matches("page=\\d{1,9}");
+	}
+
+	private static String path(HttpServletRequest request) {
+		return LanguageFilter.askedPath(request).substring(LanguageFilter.languageOf(request).path().length());
 	}
 
 	private String root(HttpServletRequest request) {

@@ -10,8 +10,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -48,6 +50,15 @@ class WebConfiguration {
 	@Bean
 	WebMvcConfigurer shellForEveryPage(ShellInterceptor shell, PageNumberResolver pageNumbers) {
 		return new WebMvcConfigurer() {
+
+			/**
+			 * Whoever does not say what he prefers gets a page, also where it is one
+			 * about an error.
+			 */
+			@Override
+			public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+				negotiation.defaultContentType(MediaType.TEXT_HTML);
+			}
 
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.lettersarchive.letter.IdentificationStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lettersarchive.exchange.MadeUpLetters.DORMOUSE;
@@ -72,7 +73,7 @@ class ExchangeTests {
 	void setsALetterWithoutSenderOnTheAxis() {
 		Across drawing = across(new MadeUpLetters().from(QUEEN, "1702-03-01")
 			.from(HATTER, "1702-06-01")
-			.fromNobody("1702-04-10", "1702-04-19", "provisional")
+			.fromNobody("1702-04-10", "1702-04-19", IdentificationStatus.PROVISIONAL)
 			.exchange());
 		assertThat(y(drawing, "letter-2")).isEqualTo(axis(drawing));
 	}
@@ -81,7 +82,7 @@ class ExchangeTests {
 	void setsALetterOfAnyTimeOnALineOfItsOwn() {
 		Across drawing = across(new MadeUpLetters().from(QUEEN, "1702-03-01")
 			.from(HATTER, "1703-06-01")
-			.fromNobody("1702-04-10", "1703-06-01", "not-located")
+			.fromNobody("1702-04-10", "1703-06-01", IdentificationStatus.NOT_LOCATED)
 			.undated()
 			.exchange());
 		assertThat(y(drawing, "letter-2")).isGreaterThan(y(drawing, "letter-1"));
@@ -172,13 +173,10 @@ class ExchangeTests {
 		MadeUpLetters letters = new MadeUpLetters().from(QUEEN, "1702-01-01").from(HATTER, "1703-12-31");
 		Stream.of("1702-02-01", "1702-03-20", "1702-07-01", "1702-07-05", "1702-10-01", "1703-12-30")
 			.forEach((day) -> letters.meeting(day, "Croquet ground"));
-		List<Across.Label> labels = across(letters.exchange()).labels()
-			.stream()
-			.filter((label) -> label.kind().equals("landmark"))
-			.toList();
+		List<Across.Landmark> labels = across(letters.exchange()).landmarks();
 		assertThat(labels).hasSizeGreaterThan(3);
 		double width = AcrossStyle.FULL.units(TextWidth.of("Croquet ground"));
-		for (Across.Label label : labels) {
+		for (Across.Landmark label : labels) {
 			assertThat(units(label.x())).isBetween(width / 2 - 1, 1001 - width / 2);
 			assertThat(labels).filteredOn((other) -> other != label && other.y().equals(label.y()))
 				.allMatch((other) -> Math.abs(units(other.x()) - units(label.x())) >= width);

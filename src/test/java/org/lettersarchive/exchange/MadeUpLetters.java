@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
+import org.lettersarchive.letter.Certainty;
+import org.lettersarchive.letter.IdentificationStatus;
+
 /**
  * Letters that nobody wrote, between people out of a fairy tale.
  */
@@ -27,25 +30,27 @@ final class MadeUpLetters {
 	private final List<ExchangeEvent> events = new ArrayList<>();
 
 	MadeUpLetters from(ExchangeWriter writer, String first, String last) {
-		return letter(Optional.of(writer), Days.of(LocalDate.parse(first), LocalDate.parse(last)), "established");
+		return letter(Optional.of(writer), Days.of(LocalDate.parse(first), LocalDate.parse(last)),
+				IdentificationStatus.ESTABLISHED);
 	}
 
 	MadeUpLetters from(ExchangeWriter writer, String day) {
 		return from(writer, day, day);
 	}
 
-	MadeUpLetters fromNobody(String first, String last, String status) {
+	MadeUpLetters fromNobody(String first, String last, IdentificationStatus status) {
 		return letter(Optional.empty(), Days.of(LocalDate.parse(first), LocalDate.parse(last)), status);
 	}
 
 	MadeUpLetters undated() {
-		return letter(Optional.empty(), new Days(Optional.empty(), Optional.empty()), "not-located");
+		return letter(Optional.empty(), new Days(Optional.empty(), Optional.empty()), IdentificationStatus.NOT_LOCATED);
 	}
 
-	private MadeUpLetters letter(Optional<ExchangeWriter> writer, Days days, String status) {
+	private MadeUpLetters letter(Optional<ExchangeWriter> writer, Days days, IdentificationStatus status) {
 		long id = this.letters.size();
 		this.letters.add(new ExchangeLetter(id, "letter-" + id, "Letter " + id,
-				days.earliest().map(LocalDate::toString).orElse("date unknown"), "", days, status, writer));
+				days.earliest().map(LocalDate::toString).orElse("date unknown"), "", days,
+				days.isOneDay() ? Certainty.CERTAIN : Certainty.UNCERTAIN, status, writer));
 		return this;
 	}
 
@@ -55,7 +60,8 @@ final class MadeUpLetters {
 	}
 
 	MadeUpLetters meeting(String day, String label) {
-		this.landmarks.add(new ExchangeLandmark(Days.of(LocalDate.parse(day), LocalDate.parse(day)), label));
+		this.landmarks.add(new ExchangeLandmark("meeting-" + day, label + ", " + day,
+				Days.of(LocalDate.parse(day), LocalDate.parse(day)), label));
 		return this;
 	}
 

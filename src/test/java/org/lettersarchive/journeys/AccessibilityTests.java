@@ -46,6 +46,7 @@ class AccessibilityTests {
 			Page page = context.newPage();
 			for (String path : PageSamples.PATHS) {
 				page.navigate(this.site.address(reader.prefix() + path));
+				page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)");
 				List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
 				assertThat(violations.stream().map(AccessibilityTests::describe)).as(reader + " " + path).isEmpty();
 				assertThat(page.evaluate("document.documentElement.scrollWidth")).as(reader + " " + path + " width")

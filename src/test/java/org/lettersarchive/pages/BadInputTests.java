@@ -82,7 +82,7 @@ class BadInputTests {
 	@Test
 	void problemsAreToldInTheLanguageOfThePage() {
 		assertThat(this.site.get("/ko/letters?sender=nobody").texts(".problem").getFirst())
-			.contains("‘nobody’라는 서신 당사자는 없다");
+			.contains("‘nobody’(이)라는 서신 당사자는 없다");
 		assertThat(this.site.get("/ko/dates/2018/02/30").text()).contains("그런 날짜는 없다");
 	}
 

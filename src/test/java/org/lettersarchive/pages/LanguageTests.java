@@ -31,12 +31,27 @@ class LanguageTests {
 		Document korean = this.site.get("/ko" + path).document();
 		assertThat(english.select("html").attr("lang")).isEqualTo("en");
 		assertThat(korean.select("html").attr("lang")).isEqualTo("ko");
-		assertThat(english.select("a.language").attr("href")).isEqualTo(this.site.address("/ko" + path));
-		assertThat(korean.select("a.language").attr("href")).isEqualTo(this.site.address(path));
-		for (Document page : List.of(english, korean)) {
+		assertThat(english.select("a.language").attr("href")).isEqualTo("/ko" + path);
+		assertThat(korean.select("a.language").attr("href")).isEqualTo(path);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/letters", "/letters?page=1", "/letters/2018-08-02-trump-to-kim", "/dates/2018/06" })
+	void everyLastingPageNamesItsAddressInEveryLanguage(String path) {
+		for (String prefix : List.of("", "/ko")) {
+			Document page = this.site.get(prefix + path).document();
+			assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(this.site.address(prefix + path));
 			assertThat(page.select("link[hreflang=en]").attr("href")).isEqualTo(this.site.address(path));
 			assertThat(page.select("link[hreflang=ko]").attr("href")).isEqualTo(this.site.address("/ko" + path));
+			assertThat(page.select("link[hreflang=x-default]").attr("href")).isEqualTo(this.site.address(path));
+			assertThat(page.select("meta[name=robots]")).isEmpty();
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/letters?sender=kim-jong-un", "/nothing-here", "/dates/1850", "/about?x=1" })
+	void whatIsNoLastingPageIsNotOfferedToSearchEngines(String path) {
+		assertThat(this.site.get(path).document().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 	}
 
 	@Test

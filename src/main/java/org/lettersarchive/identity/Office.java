@@ -1,0 +1,15 @@
+package org.lettersarchive.identity;
+
+/**
+ * What the layout of the office needs besides its content.
+ *
+ * @param editor who is signed in
+ * @param room the part of the office
+ */
+public record Office(CurrentEditor editor, String room) {
+
+	public boolean isIn(String room) {
+		return this.room.equals(room);
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.lettersarchive.identity;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A path of the office that somebody is sent back to, and never one of another site.
+ */
+record OfficePath(String value) {
+
+	static final OfficePath DESK = new OfficePath("/admin");
+
+	private static final Pattern SAFE = Pattern.compile("/admin(/[\\w~-][\\w.~%-]*)*(\\?[\\w.~%!$&'()*+,;=:@/?-]*)?");
+
+	private static final Pattern DOOR = Pattern
+		.compile("/admin/(sign-in|sign-out|set-up|invitation|new-password|password-again|continue)\\b.*");
+
+	/**
+	 * Reads a path that came with a request, and takes it only if it leads to a room of
+	 * the office, not to one of its doors.
+	 */
+	static Optional<OfficePath> of(@Nullable String path) {
+		return Optional.ofNullable(path)
+			.filter((value) -> SAFE.matcher(value).matches() && !DOOR.matcher(value).matches())
+			.map(OfficePath::new);
+	}
+
+	/**
+	 * The path that is asked for, within the language, without its query.
+	 */
+	static String asked(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length());
+	}
+
+	static boolean isDoor(String path) {
+		return DOOR.matcher(path).matches();
+	}
+
+}

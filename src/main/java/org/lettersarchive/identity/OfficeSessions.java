@@ -1,0 +1,157 @@
+package org.lettersarchive.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is signed in where. A session holds the id of the person and some times, nothing
+ * that another release could not read.
+ */
+@Component
+class OfficeSessions {
+
+	private static final String EDITOR = "editor";
+
+	private static final String SIGNED_IN_AT = "signed-in-at";
+
+	private static final String PASSWORD_AT = "password-at";
+
+	private static final String BROWSER = "browser";
+
+	private static final String KEPT = "kept";
+
+	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+	private final OfficeProperties office;
+
+	private final Clock clock;
+
+	OfficeSessions(FindByIndexNameSessionRepository<? extends Session> sessions, OfficeProperties office, Clock clock) {
+		this.sessions = sessions;
+		this.office = office;
+		this.clock = clock;
+	}
+
+	/**
+	 * Begins a session; whatever session the browser had before ends, so that nobody can
+	 * have prepared it.
+	 */
+	void begin(EditorId editor, HttpServletRequest request) {
+		end(request);
+		HttpSession session = request.getSession();
+		session.setAttribute(EDITOR, editor.toString());
+		session.setAttribute(SIGNED_IN_AT, this.clock.millis());
+		session.setAttribute(PASSWORD_AT, this.clock.millis());
+		session.setAttribute(BROWSER, BrowserFamily.of(request.getHeader(HttpHeaders.USER_AGENT)).code());
+		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, editor.toString());
+	}
+
+	void end(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		if (session != null) {
+			session.invalidate();
+		}
+	}
+
+	/**
+	 * Whose session it is, unless it has lasted too long.
+	 */
+	Optional<EditorId> editor(HttpSession session) {
+		return Optional.ofNullable(session.getAttribute(EDITOR))
+			.filter((_) -> isYounger(session, SIGNED_IN_AT, this.office.longestSession()))
+			.map((id) -> new EditorId(UUID.fromString(id.toString())));
+	}
+
+	boolean isSomebodys(HttpSession session) {
+		return session.getAttribute(EDITOR) != null;
+	}
+
+	boolean passwordWasJustEntered(HttpSession session) {
+		return isYounger(session, PASSWORD_AT, this.office.passwordEvery());
+	}
+
+	void passwordEntered(HttpSession session) {
+		session.setAttribute(PASSWORD_AT, this.clock.millis());
+	}
+
+	private boolean isYounger(HttpSession session, String attribute, Duration age) {
+		return session.getAttribute(attribute) instanceof Long time
+				&& this.clock.instant().isBefore(Instant.ofEpochMilli(time).plus(age));
+	}
+
+	void keep(KeptForm form, HttpSession session) {
+		session.setAttribute(KEPT, form);
+	}
+
+	Optional<KeptForm> kept(HttpSession session) {
+		return (session.getAttribute(KEPT) instanceof KeptForm form) ? Optional.of(form) : Optional.empty();
+	}
+
+	void forgetKept(HttpSession session) {
+		session.removeAttribute(KEPT);
+	}
+
+	/**
+	 * The sessions of a person, the last used first.
+	 */
+	List<OpenSession> of(EditorId editor, HttpSession present) {
+		return all(editor).stream()
+			.filter((session) -> !session.isExpired())
+			.map((session) -> new OpenSession(handle(session.getId()), signedInAt(session),
+					session.getLastAccessedTime(), browser(session), session.getId().equals(present.getId())))
+			.sorted(Comparator.comparing(OpenSession::present).thenComparing(OpenSession::lastUsedAt).reversed())
+			.toList();
+	}
+
+	/**
+	 * Ends one session of a person.
+	 * @param handle what {@link OpenSession} calls it
+	 */
+	void end(EditorId editor, String handle) {
+		all(editor).stream()
+			.map(Session::getId)
+			.filter((id) -> handle(id).equals(handle))
+			.forEach(this.sessions::deleteById);
+	}
+
+	/**
+	 * Ends all sessions of a person but, where it is the person's own, the one in which
+	 * that is asked for.
+	 */
+	void endOthers(EditorId editor, String present) {
+		all(editor).stream().map(Session::getId).filter((id) -> !id.equals(present)).forEach(this.sessions::deleteById);
+	}
+
+	private Collection<? extends Session> all(EditorId editor) {
+		return this.sessions.findByPrincipalName(editor.toString()).values();
+	}
+
+	// The id itself is a secret: whoever knows it is signed in.
+	private static String handle(String id) {
+		return LinkToken.sha256(id).substring(0, 16);
+	}
+
+	private static Instant signedInAt(Session session) {
+		Long time = session.getAttribute(SIGNED_IN_AT);
+		return (time != null) ? Instant.ofEpochMilli(time) : session.getCreationTime();
+	}
+
+	private static String browser(Session session) {
+		return session.getAttributeOrDefault(BROWSER, BrowserFamily.OTHER.code());
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.lettersarchive.identity;
+
+import java.time.Duration;
+
+import org.lettersarchive.web.StrictHeaders;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+
+/**
+ * Guards the office, and leaves the public pages alone but for their headers.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+	private static final Duration YEAR = Duration.ofDays(365);
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain office(HttpSecurity http, OfficeSessions sessions, Editors editors, Transport transport) {
+		AskingWho asking = new AskingWho();
+		withoutWhatIsNotUsed(http).securityMatcher("/admin", "/admin/**")
+			.authorizeHttpRequests((rules) -> rules
+				.requestMatchers("/admin/sign-in", "/admin/set-up/*", "/admin/invitation/*", "/admin/new-password/*")
+				.permitAll()
+				.requestMatchers("/admin/people", "/admin/people/**", "/admin/invitations", "/admin/invitations/**")
+				.hasRole(Role.ADMINISTRATOR.name())
+				.anyRequest()
+				.hasRole(Role.TRANSCRIBER.name()))
+			.exceptionHandling((problems) -> problems.authenticationEntryPoint(asking).accessDeniedHandler(asking))
+			.addFilterBefore(new OfficeAuthentication(sessions, editors), CsrfFilter.class)
+			.headers((headers) -> strict(headers, transport).addHeaderWriter(new CacheControlHeadersWriter()));
+		return http.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain everythingElse(HttpSecurity http, Transport transport) {
+		withoutWhatIsNotUsed(http).csrf(AbstractHttpConfigurer::disable)
+			.anonymous(AbstractHttpConfigurer::disable)
+			.servletApi(AbstractHttpConfigurer::disable)
+			.headers((headers) -> strict(headers, transport));
+		return http.build();
+	}
+
+	private static HttpSecurity withoutWhatIsNotUsed(HttpSecurity http) {
+		return http.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+			.securityContext((context) -> context.securityContextRepository(new NullSecurityContextRepository()));
+	}
+
+	private static HeadersConfigurer<HttpSecurity> strict(HeadersConfigurer<HttpSecurity> headers,
+			Transport transport) {
+		headers.defaultsDisabled();
+		StrictHeaders.all().forEach((name, value) -> headers.addHeaderWriter(new StaticHeadersWriter(name, value)));
+		return headers.addHeaderWriter(new HstsHeaderWriter(transport::isSecure, YEAR.toSeconds(), false));
+	}
+
+	/**
+	 * As strict as Spring Security has it about paths, and no stricter than the site was
+	 * about methods, headers and percent signs: what is wrong with those, it says itself.
+	 */
+	@Bean
+	StrictHttpFirewall firewall() {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setUnsafeAllowAnyHttpMethod(true);
+		firewall.setAllowUrlEncodedPercent(true);
+		firewall.setAllowedHeaderValues((_) -> true);
+		return firewall;
+	}
+
+	@Bean
+	RoleHierarchy roleHierarchy() {
+		return RoleHierarchyImpl.withDefaultRolePrefix()
+			.role(Role.ADMINISTRATOR.name())
+			.implies(Role.EDITOR.name())
+			.role(Role.EDITOR.name())
+			.implies(Role.TRANSCRIBER.name())
+			.build();
+	}
+
+	@Bean
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTime(OfficeProperties office) {
+		return (sessions) -> sessions.setDefaultMaxInactiveInterval(office.idleTime());
+	}
+
+	@Bean
+	PostgreSqlJdbcIndexedSessionRepositoryCustomizer concurrentAttributes() {
+		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+	}
+
+}

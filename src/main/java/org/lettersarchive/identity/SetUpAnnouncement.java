@@ -1,0 +1,62 @@
+package org.lettersarchive.identity;
+
+import java.net.URI;
+import java.util.Optional;
+
+import org.lettersarchive.web.SiteProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives the person who starts the archive the link that makes the first administrator, as
+ * long as there is none.
+ */
+@Component
+class SetUpAnnouncement {
+
+	private static final Logger logger = LoggerFactory.getLogger(SetUpAnnouncement.class);
+
+	private final SettingUp settingUp;
+
+	private final OfficeProperties office;
+
+	private final SiteProperties site;
+
+	SetUpAnnouncement(SettingUp settingUp, OfficeProperties office, SiteProperties site) {
+		this.settingUp = settingUp;
+		this.office = office;
+		this.site = site;
+	}
+
+	// After the announcement of the address.
+	@EventListener
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	void announce(ApplicationReadyEvent ready) {
+		if (ready.getApplicationContext() instanceof WebServerApplicationContext context
+				&& (this.settingUp.isNeeded() || this.office.setUpLink())) {
+			root(context).ifPresent((root) -> logger.info(
+					"Within 24 hours, and once, an administrator can be made at {}/admin/set-up/{}", root,
+					this.settingUp.renewLink().value()));
+		}
+	}
+
+	private Optional<String> root(WebServerApplicationContext context) {
+		WebServer server = context.getWebServer();
+		if (server == null) {
+			return Optional.empty();
+		}
+		String path = context.getEnvironment().getProperty("server.servlet.context-path", "");
+		URI address = this.site.address();
+		String root = (address != null) ? address.toString() : "http://localhost:" + server.getPort() + path;
+		return Optional.of(root.endsWith("/") ? root.substring(0, root.length() - 1) : root);
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.lettersarchive.identity;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Finds out who somebody is by sign-in name and password. Unknown people, wrong passwords
+ * and people who have left are answered alike, and as fast.
+ */
+@Service
+class SigningIn {
+
+	private final Editors editors;
+
+	private final Passwords passwords;
+
+	private final SignInThrottle throttle;
+
+	SigningIn(Editors editors, Passwords passwords, SignInThrottle throttle) {
+		this.editors = editors;
+		this.passwords = passwords;
+		this.throttle = throttle;
+	}
+
+	Answer signIn(String signInName, String password, NetworkAddress from) {
+		Optional<SignInName> name = SignInName.of(signInName);
+		String account = SignInName.normal(signInName.substring(0, Math.min(signInName.length(), SignInName.LONGEST)));
+		Optional<Duration> wait = this.throttle.attempt(account, from);
+		if (wait.isPresent()) {
+			return new TooManyAttempts(wait.get());
+		}
+		Optional<Editor> editor = name.map(SignInName::value)
+			.flatMap(this.editors::findBySignInName)
+			.filter(Editor::isActive);
+		if (!this.passwords.matches(password, editor.map(Editor::password))) {
+			return new Refused();
+		}
+		this.throttle.succeeded(account, from);
+		return new Known(editor.orElseThrow().asCurrent());
+	}
+
+	/**
+	 * Asks somebody who is signed in for the password again.
+	 */
+	Answer again(CurrentEditor person, String password, NetworkAddress from) {
+		return this.editors.findById(person.id())
+			.map((editor) -> signIn(editor.signInName(), password, from))
+			.orElseGet(Refused::new);
+	}
+
+	/**
+	 * What came of it.
+	 */
+	sealed interface Answer {
+
+	}
+
+	/**
+	 * Name and password are right.
+	 */
+	record Known(CurrentEditor editor) implements Answer {
+	}
+
+	/**
+	 * Something is wrong; what, is not said.
+	 */
+	record Refused() implements Answer {
+	}
+
+	/**
+	 * There were too many attempts from there or at that account.
+	 */
+	record TooManyAttempts(Duration delay) implements Answer {
+
+		long seconds() {
+			return Math.max(1, this.delay.toSeconds() + 1);
+		}
+
+		long minutes() {
+			return (seconds() + 59) / 60;
+		}
+
+	}
+
+}

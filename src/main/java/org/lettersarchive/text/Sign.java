@@ -1,0 +1,30 @@
+package org.lettersarchive.text;
+
+import java.util.Locale;
+
+/**
+ * What a reader can meet in a text that is printed. The first two explain themselves.
+ */
+public enum Sign {
+
+	CHARACTERS, LINE, EMPHASIS, DELETED, INSERTED, UNCERTAIN, SUPPLIED, ILLEGIBLE, SIC, PAGE, NOTE;
+
+	static Sign of(Mark mark) {
+		return switch (mark) {
+			case EMPHASIS -> EMPHASIS;
+			case UNCERTAIN -> UNCERTAIN;
+			case SUPPLIED -> SUPPLIED;
+			case DELETED -> DELETED;
+			case INSERTED -> INSERTED;
+		};
+	}
+
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	public boolean needsExplaining() {
+		return this != CHARACTERS && this != LINE;
+	}
+
+}
