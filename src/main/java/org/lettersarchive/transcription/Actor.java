@@ -1,5 +1,6 @@
 package org.lettersarchive.transcription;
 
+import org.lettersarchive.identity.CurrentEditor;
 import org.lettersarchive.identity.EditorId;
 import org.lettersarchive.identity.Role;
 
@@ -14,11 +15,15 @@ public record Actor(EditorId editor, String name, Role role) {
 		}
 	}
 
+	static Actor of(CurrentEditor editor) {
+		return new Actor(editor.id(), editor.name(), editor.role());
+	}
+
 	/**
 	 * Whether the actor may work on the texts of others, review and publish.
 	 */
 	public boolean mayReview() {
-		return this.role != Role.TRANSCRIBER;
+		return this.role.includes(Role.EDITOR);
 	}
 
 }
