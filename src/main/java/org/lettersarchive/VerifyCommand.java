@@ -15,6 +15,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,17 +41,29 @@ final class VerifyCommand {
 	 * @return 0 if every link holds, 1 if one is broken, 2 if it cannot be told
 	 */
 	static int run(String[] arguments, PrintStream out) {
-		try (var context = new SpringApplicationBuilder(DatabaseAlone.class).web(WebApplicationType.NONE)
-			.run(arguments)) {
+		try (var context = open(arguments)) {
 			JdbcClient jdbc = context.getBean(JdbcClient.class);
 			HistoryCheck check = new HistoryCheck(jdbc, new ReadingTexts(jdbc), new LetterRegister(jdbc),
 					context.getBean(PlatformTransactionManager.class));
 			return print(check.run(), out);
 		}
+		catch (DatabaseNotOpenException ex) {
+			out.println("The history could not be checked.");
+			return 2;
+		}
 		catch (BadSqlGrammarException ex) {
 			out.println(
 					"The database is not of this release. Start the archive once, so that it is brought up to date.");
 			return 2;
+		}
+	}
+
+	private static ConfigurableApplicationContext open(String[] arguments) {
+		try {
+			return new SpringApplicationBuilder(DatabaseAlone.class).web(WebApplicationType.NONE).run(arguments);
+		}
+		catch (RuntimeException ex) {
+			throw new DatabaseNotOpenException(ex);
 		}
 	}
 
@@ -78,6 +91,17 @@ final class VerifyCommand {
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 			JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class })
 	static class DatabaseAlone {
+
+	}
+
+	/**
+	 * What is wrong has been printed already, as at a start of the archive.
+	 */
+	private static final class DatabaseNotOpenException extends RuntimeException {
+
+		DatabaseNotOpenException(RuntimeException cause) {
+			super(cause);
+		}
 
 	}
 

@@ -31,6 +31,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import org.hibernate.annotations.Immutable;
+import org.lettersarchive.letter.LetterRegister;
+import org.lettersarchive.letter.ReadingTexts;
+import org.lettersarchive.letter.RegisteredLetter;
+import org.lettersarchive.letter.TextEdition;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -106,6 +110,21 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage(READING_MODULES);
+
+	@ArchTest
+	static final ArchRule textsAreGivenToThePublicByTheWorkshopAlone = noClasses().that()
+		.resideOutsideOfPackages("org.lettersarchive", "org.lettersarchive.letter..",
+				"org.lettersarchive.transcription..")
+		.should()
+		.dependOnClassesThat()
+		.belongToAnyOf(ReadingTexts.class, TextEdition.class);
+
+	@ArchTest
+	static final ArchRule lettersThatAreNotPublishedHaveNoNamesForReaders = noClasses().that()
+		.resideInAnyPackage(READING_MODULES)
+		.should()
+		.dependOnClassesThat()
+		.belongToAnyOf(LetterRegister.class, RegisteredLetter.class);
 
 	@ArchTest
 	static final ArchRule repositoriesOfferOnlyWhatTheyDeclare = classes().that(areRepositories())

@@ -37,6 +37,12 @@ class VerifyCommandTests {
 	}
 
 	@Test
+	void saysSoWhereTheDatabaseDoesNotAnswer() {
+		assertThat(verify("--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/letters")).isEqualTo(2);
+		assertThat(text()).contains("could not be checked");
+	}
+
+	@Test
 	void checksTheEmbeddedDatabase(@TempDir Path folder) {
 		String data = "--archive.data-folder=" + folder.resolve("data");
 		new SpringApplicationBuilder(LettersArchive.class)

@@ -24,6 +24,17 @@ public class ReadingTexts {
 	}
 
 	/**
+	 * Makes others wait who want to publish a text of the same letter.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lock(LetterId letter) {
+		this.jdbc.sql("select id from letter where id = :letter for no key update")
+			.param("letter", letter.value())
+			.query(Long.class)
+			.single();
+	}
+
+	/**
 	 * Puts a text in the place of the one after the same witness in the same language.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)

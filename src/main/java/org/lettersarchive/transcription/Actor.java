@@ -23,7 +23,7 @@ public record Actor(EditorId editor, String name, Role role) {
 	 * Whether the actor may work on the texts of others, review and publish.
 	 */
 	public boolean mayReview() {
-		return this.role != Role.TRANSCRIBER;
+		return this.role.includes(Role.EDITOR);
 	}
 
 }

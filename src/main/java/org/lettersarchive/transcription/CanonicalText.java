@@ -24,7 +24,7 @@ record CanonicalText(String value) {
 	 */
 	static String asTyped(String written) {
 		if (written.length() > LONGEST) {
-			throw new IllegalArgumentException("A text has no more than %d characters".formatted(LONGEST));
+			throw new RefusedException(Refusal.TOO_LONG);
 		}
 		String text = written.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
 		// Half a surrogate pair becomes a question mark.

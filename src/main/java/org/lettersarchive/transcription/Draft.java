@@ -44,7 +44,8 @@ class Draft {
 	}
 
 	/**
-	 * Whether a save based on this version would overwrite nothing.
+	 * Whether a save based on this version would overwrite nothing. A version that the
+	 * draft never had is from before a backup was restored.
 	 */
 	boolean isAt(int version) {
 		return version == this.version;

@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
  */
 interface Drafts extends Repository<Draft, TranscriptionId> {
 
-	Draft saveAndFlush(Draft draft);
+	void saveAndFlush(Draft draft);
 
 	Optional<Draft> findById(TranscriptionId id);
 

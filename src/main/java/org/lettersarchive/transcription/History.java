@@ -41,7 +41,6 @@ class History {
 	}
 
 	HistoryEntry published(Transcription transcription, Revision revision, Actor actor, String note) {
-		// The trigger numbers publications the same way and refuses the second of two.
 		int publication = this.jdbc
 			.sql("select coalesce(max(publication), 0) + 1 from history_entry where letter_id = :letter")
 			.param("letter", transcription.origin().letter().value())

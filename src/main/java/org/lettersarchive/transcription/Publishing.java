@@ -42,6 +42,8 @@ class Publishing {
 		Revision revision = revision(id, number);
 		transcription.publish(reviewer, revision, this.rule.wantsTwoPersons());
 		this.transcriptions.saveAndFlush(transcription);
+		// Publications of a letter are numbered over all its transcriptions.
+		this.texts.lock(transcription.origin().letter());
 		HistoryEntry published = this.history.published(transcription, revision, reviewer, note);
 		this.writers.forget(id, revision.submittedAt());
 		TextEdition edition = edition(transcription, revision, published);

@@ -16,6 +16,10 @@ public enum Refusal implements Coded {
 	/** There is no text. */
 	EMPTY,
 	/**
+	 * There is more text than fits into a letter.
+	 */
+	TOO_LONG,
+	/**
 	 * The text is that of the latest revision, which waits for review or is published.
 	 */
 	NOTHING_CHANGED,

@@ -42,8 +42,8 @@ class Transcribing {
 		if (this.transcriptions.isStarted(origin.letter().value(), origin.witness().value(), origin.language())) {
 			throw new RefusedException(Refusal.ALREADY_STARTED);
 		}
-		var transcription = this.transcriptions
-			.saveAndFlush(Transcription.start(origin, actor.editor(), this.clock.instant()));
+		Transcription transcription = Transcription.start(origin, actor.editor(), this.clock.instant());
+		this.transcriptions.saveAndFlush(transcription);
 		this.drafts.saveAndFlush(Draft.empty(transcription.id(), actor.editor(), this.clock.instant()));
 		return transcription.id();
 	}
@@ -103,8 +103,8 @@ class Transcribing {
 	}
 
 	/**
-	 * Makes a new revision, for review, of the text of an old one. What the draft was is
-	 * kept beside it.
+	 * Makes a new revision, for review, of the text of an old one, whose writers are its
+	 * writers too. What the draft was is kept beside it.
 	 * @return the number of the new revision
 	 */
 	int restore(Actor actor, TranscriptionId id, int revision, String note) {
@@ -119,8 +119,8 @@ class Transcribing {
 		Optional<Revision> latest = this.history.revision(id, transcription.revision());
 		int restored = transcription.submit(actor, new CanonicalText(old.text()), latest);
 		this.transcriptions.saveAndFlush(transcription);
-		this.history.submitted(transcription, actor, this.writers.of(id, actor), note, new CanonicalText(old.text()),
-				revision);
+		this.history.submitted(transcription, actor, this.writers.of(id, actor).and(Writers.of(old)), note,
+				new CanonicalText(old.text()), revision);
 		return restored;
 	}
 

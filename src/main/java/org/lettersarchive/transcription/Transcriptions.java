@@ -17,7 +17,7 @@ import org.springframework.data.repository.Repository;
  */
 interface Transcriptions extends Repository<Transcription, TranscriptionId> {
 
-	Transcription saveAndFlush(Transcription transcription);
+	void saveAndFlush(Transcription transcription);
 
 	Optional<Transcription> findById(TranscriptionId id);
 

@@ -215,6 +215,34 @@ class TranscribingTests {
 	}
 
 	@Test
+	void twoTextsOfALetterPublishedAtTheSameMomentGetTwoNumbers() throws Exception {
+		TranscriptionId translation = this.transcribing.start(TOVE, MadeUpWorkshop.translationOf(this.letter));
+		for (TranscriptionId id : List.of(this.text, translation)) {
+			this.transcribing.save(TOVE, id, 0, "Pluie.");
+			this.transcribing.submit(TOVE, id, 1, "");
+		}
+		CyclicBarrier barrier = new CyclicBarrier(2);
+		try (var threads = Executors.newFixedThreadPool(2)) {
+			List<Future<Integer>> numbers = threads
+				.invokeAll(List.of(publishing(this.text, barrier), publishing(translation, barrier)));
+			assertThat(List.of(numbers.getFirst().get(), numbers.getLast().get())).containsExactlyInAnyOrder(1, 2);
+		}
+	}
+
+	private Callable<Integer> publishing(TranscriptionId id, CyclicBarrier barrier) {
+		return () -> {
+			barrier.await();
+			return this.publishing.publish(EDDA, id, 1, "");
+		};
+	}
+
+	@Test
+	void aSaveOnAVersionThatNeverWasIsKeptToo() {
+		assertThat(this.transcribing.save(TOVE, this.text, 57, "From before the backup."))
+			.isInstanceOf(SaveOutcome.Conflict.class);
+	}
+
+	@Test
 	void snapshotsAreThinnedOutWithAgeSoThatAnHourAgoIsStillThere() {
 		int version = 0;
 		for (int minute = 0; minute < 180; minute++) {
@@ -274,6 +302,17 @@ class TranscribingTests {
 		this.reviewing.returnToWriters(ADA, this.text, 1, "Are you sure?", List.of());
 		this.transcribing.submit(TOVE, this.text, 1, "She is.");
 		assertRefused(Refusal.TWO_PERSONS, () -> this.publishing.publish(EDDA, this.text, 2, ""));
+	}
+
+	@Test
+	void restoringDoesNotGetRoundTheTwoPersons() {
+		this.transcribing.save(EDDA, this.text, 0, "By Edda.");
+		this.transcribing.submit(EDDA, this.text, 1, "");
+		this.transcribing.save(TOVE, this.text, 1, "By Tove.");
+		this.transcribing.submit(TOVE, this.text, 2, "");
+		this.publishing.publish(ADA, this.text, 2, "");
+		this.transcribing.restore(TOVE, this.text, 1, "");
+		assertRefused(Refusal.TWO_PERSONS, () -> this.publishing.publish(EDDA, this.text, 3, ""));
 	}
 
 	@Test
