@@ -35,6 +35,9 @@ final class Characters {
 	 * The text with any run of spaces, tabs and line ends as one space.
 	 */
 	static String collapse(String text) {
+		if (isCollapsed(text)) {
+			return text;
+		}
 		StringBuilder result = new StringBuilder(text.length());
 		boolean space = false;
 		for (int i = 0; i < text.length(); i++) {
@@ -48,6 +51,10 @@ final class Characters {
 			space = isSpace(c);
 		}
 		return result.toString();
+	}
+
+	private static boolean isCollapsed(String text) {
+		return text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && !text.contains("  ");
 	}
 
 	static boolean isSpace(char c) {

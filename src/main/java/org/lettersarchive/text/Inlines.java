@@ -82,6 +82,10 @@ final class Inlines {
 		for (Inline inline : inlines) {
 			if (inline instanceof Marked(Mark mark, List<Inline> content) && mark == Mark.EMPHASIS) {
 				Edges edges = Edges.of(content);
+				if (edges.middle() == content) {
+					result.add(inline);
+					continue;
+				}
 				result.addAll(edges.before());
 				if (!edges.middle().isEmpty()) {
 					result.add(new Marked(mark, edges.middle()));
@@ -160,11 +164,19 @@ final class Inlines {
 	private record Edges(List<Inline> before, List<Inline> middle, List<Inline> after) {
 
 		static Edges of(List<Inline> inlines) {
+			if (inlines.isEmpty() || !isSpace(inlines.getFirst(), true) && !isSpace(inlines.getLast(), false)) {
+				return new Edges(List.of(), inlines, List.of());
+			}
 			List<Inline> rest = new ArrayList<>(inlines);
 			List<Inline> before = peel(rest, true);
 			List<Inline> after = peel(rest, false);
 			Collections.reverse(after);
 			return new Edges(before, List.copyOf(rest), after);
+		}
+
+		private static boolean isSpace(Inline edge, boolean atStart) {
+			return edge instanceof LineBreak
+					|| edge instanceof Text(String value) && (atStart ? value.startsWith(" ") : value.endsWith(" "));
 		}
 
 		private static List<Inline> peel(List<Inline> rest, boolean atStart) {

@@ -54,6 +54,8 @@ public final class TeiReader {
 
 	private int marks;
 
+	private boolean begun;
+
 	private boolean withinNote;
 
 	private TeiReader(XMLStreamReader xml) {
@@ -164,6 +166,7 @@ public final class TeiReader {
 		List<Inline> content = Inlines.passage(inlines);
 		if (!content.isEmpty()) {
 			this.blocks.add(new Passage(kind, content));
+			this.begun |= kind == PassageKind.PARAGRAPH;
 		}
 		inlines.clear();
 	}
@@ -174,9 +177,7 @@ public final class TeiReader {
 	}
 
 	private PassageKind kindOfSalute() {
-		boolean begun = this.blocks.stream()
-			.anyMatch((block) -> block instanceof Passage passage && passage.kind() == PassageKind.PARAGRAPH);
-		return begun ? PassageKind.CLOSER : PassageKind.SALUTATION;
+		return this.begun ? PassageKind.CLOSER : PassageKind.SALUTATION;
 	}
 
 	private List<Inline> address() throws XMLStreamException {

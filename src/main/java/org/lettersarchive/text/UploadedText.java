@@ -1,7 +1,7 @@
 package org.lettersarchive.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A text that was read from a file, with all that its editor should look at: remarks on
@@ -11,8 +11,6 @@ public record UploadedText(TextFormat format, LetterText text, List<Remark> rema
 
 	/** How many bytes a file can have. */
 	public static final int LARGEST = 1_048_576;
-
-	private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\t]*\\n)+");
 
 	public UploadedText {
 		remarks = List.copyOf(remarks);
@@ -30,26 +28,47 @@ public record UploadedText(TextFormat format, LetterText text, List<Remark> rema
 			throw new UnreadableText(UnreadableText.Reason.TOO_LARGE, String.valueOf(bytes.length));
 		}
 		String content = Encoding.decode(bytes);
-		return switch (format) {
+		UploadedText uploaded = switch (format) {
 			case PLAIN -> plain(content);
 			case MARKDOWN -> markdown(content);
 			case TEI -> tei(content);
 		};
+		// Its editor is going to type in the canonical form.
+		refuseTooLong(uploaded.text().canonical());
+		return uploaded;
+	}
+
+	private static void refuseTooLong(String content) {
+		if (content.length() > LetterText.LONGEST) {
+			throw new UnreadableText(UnreadableText.Reason.TOO_LARGE, String.valueOf(content.length()));
+		}
 	}
 
 	private static UploadedText plain(String content) {
 		Remarks remarks = new Remarks();
-		List<Block> paragraphs = EMPTY_LINES.splitAsStream(Characters.clean(content, remarks))
-			.filter((paragraph) -> !Characters.strip(paragraph).isEmpty())
-			.<Block>map((paragraph) -> Passage.of(PassageKind.PARAGRAPH, new Text(paragraph)))
-			.toList();
+		List<Block> paragraphs = new ArrayList<>();
+		StringBuilder paragraph = new StringBuilder();
+		for (String line : Characters.clean(content, remarks).split("\n", -1)) {
+			if (Characters.strip(line).isEmpty()) {
+				end(paragraph, paragraphs);
+			}
+			else {
+				paragraph.append(line).append('\n');
+			}
+		}
+		end(paragraph, paragraphs);
 		return new UploadedText(TextFormat.PLAIN, new LetterText(paragraphs), remarks.inOrder(), List.of());
 	}
 
-	private static UploadedText markdown(String content) {
-		if (content.length() > LetterText.LONGEST) {
-			throw new UnreadableText(UnreadableText.Reason.TOO_LARGE, String.valueOf(content.length()));
+	private static void end(StringBuilder paragraph, List<Block> paragraphs) {
+		if (!paragraph.isEmpty()) {
+			paragraphs.add(Passage.of(PassageKind.PARAGRAPH, new Text(paragraph.toString())));
+			paragraph.setLength(0);
 		}
+	}
+
+	private static UploadedText markdown(String content) {
+		refuseTooLong(content);
 		ParsedText parsed = LetterText.parse(content);
 		return new UploadedText(TextFormat.MARKDOWN, parsed.text(), parsed.remarks(), List.of());
 	}

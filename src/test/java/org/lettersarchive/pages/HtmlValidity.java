@@ -14,7 +14,7 @@ import org.xml.sax.SAXParseException;
 /**
  * Checks pages as the W3C's checker does, with its schema read once.
  */
-class HtmlValidity implements ErrorHandler {
+public class HtmlValidity implements ErrorHandler {
 
 	private static final String HTML5 = "http://s.validator.nu/html5-rdfalite.rnc";
 
@@ -22,7 +22,7 @@ class HtmlValidity implements ErrorHandler {
 
 	private final List<String> findings = new ArrayList<>();
 
-	HtmlValidity() {
+	public HtmlValidity() {
 		try {
 			this.validator.setUpMainSchema(HTML5, this);
 			this.validator.setUpValidatorAndParsers(this, false, false);
@@ -35,7 +35,7 @@ class HtmlValidity implements ErrorHandler {
 	/**
 	 * What is wrong with a page, a line each.
 	 */
-	List<String> findings(String html) throws IOException {
+	public List<String> findings(String html) throws IOException {
 		this.findings.clear();
 		try {
 			this.validator.checkHtmlInputSource(new InputSource(new StringReader(html)));

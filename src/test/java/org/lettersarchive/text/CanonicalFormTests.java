@@ -13,7 +13,7 @@ class CanonicalFormTests {
 
 	@Test
 	void anyDocumentIsReadBackAsItWasWritten() {
-		RandomTexts.documents(5_000).forEach((text) -> {
+		RandomTexts.documents(3_000).forEach((text) -> {
 			String canonical = text.canonical();
 			ParsedText parsed = LetterText.parse(canonical);
 			assertThat(parsed.text()).as(canonical).isEqualTo(text);
@@ -23,7 +23,7 @@ class CanonicalFormTests {
 
 	@Test
 	void nothingIsRemarkedOnInACanonicalText() {
-		RandomTexts.documents(5_000).forEach((text) -> {
+		RandomTexts.documents(3_000).forEach((text) -> {
 			String canonical = text.canonical();
 			assertThat(LetterText.parse(canonical).remarks()).as(canonical)
 				.allMatch((remark) -> remark.code() == RemarkCode.DIRECTION_TURNED);
@@ -32,7 +32,7 @@ class CanonicalFormTests {
 
 	@Test
 	void anyStringHasOneCanonicalForm() {
-		RandomTexts.strings(10_000).forEach((typed) -> {
+		RandomTexts.strings(6_000).forEach((typed) -> {
 			LetterText text = LetterText.parse(typed).text();
 			String canonical = text.canonical();
 			assertThat(LetterText.ofCanonical(canonical)).as(typed).isEqualTo(text);

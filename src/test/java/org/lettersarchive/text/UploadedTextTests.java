@@ -77,6 +77,20 @@ class UploadedTextTests {
 		assertReason("a.txt", new byte[UploadedText.LARGEST + 1], UnreadableText.Reason.TOO_LARGE);
 	}
 
+	@Test
+	void aFileOfAMillionSignsIsRead() {
+		assertThat(read("\n".repeat(UploadedText.LARGEST), "a.txt").text()).isEqualTo(LetterText.of());
+		assertThat(read(" \t".repeat(UploadedText.LARGEST / 2), "a.txt").text()).isEqualTo(LetterText.of());
+		String body = "<body xmlns=\"http://www.tei-c.org/ns/1.0\">%s</body>";
+		assertThat(read(body.formatted("<salute>a</salute>".repeat(55_000)), "a.xml").text().blocks()).hasSize(55_000);
+		assertThat(read(body.formatted("<p><q>a</q></p>".repeat(65_000)), "a.xml").losses()).hasSize(200);
+	}
+
+	@Test
+	void aTextThatCouldNotBeTypedAgainIsRefused() {
+		assertReason("a.txt", "*".repeat(600_000).getBytes(StandardCharsets.UTF_8), UnreadableText.Reason.TOO_LARGE);
+	}
+
 	private static void assertReason(String fileName, byte[] bytes, UnreadableText.Reason reason) {
 		assertThatThrownBy(() -> UploadedText.read(bytes, fileName)).isInstanceOfSatisfying(UnreadableText.class,
 				(ex) -> assertThat(ex.reason()).isEqualTo(reason));
