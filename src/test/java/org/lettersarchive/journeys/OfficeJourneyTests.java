@@ -61,7 +61,11 @@ class OfficeJourneyTests {
 			check(page, reader, "refused");
 			signIn(page, administrator.signInName(), OfficePeople.PASSWORD);
 			page.navigate(admin + "/invitations");
+			passwordEnteredLongAgo(administrator);
 			page.locator("main button[type=submit]").first().click();
+			check(page, reader, "password-again");
+			page.locator("#password").fill(OfficePeople.PASSWORD);
+			page.locator("main button[type=submit]").click();
 			check(page, reader, "invited");
 			String invitation = page.locator(".once code").textContent();
 			for (String path : List.of("", "/people", "/people/" + colleague.id(), "/invitations", "/account",
@@ -117,10 +121,7 @@ class OfficeJourneyTests {
 			Page page = context.newPage();
 			page.navigate(this.site.address("/ko/admin/invitations"));
 			signIn(page, administrator.signInName(), OfficePeople.PASSWORD);
-			this.database.sql("""
-					delete from office_session_attributes a using office_session s
-					where s.primary_id = a.session_primary_id and s.principal_name = ?
-						and a.attribute_name = 'password-at'""").param(administrator.id().toString()).update();
+			passwordEnteredLongAgo(administrator);
 			page.locator("main button[type=submit]").first().click();
 			assertThat(page.locator("h1")).hasText("비밀번호 확인");
 			page.locator("#password").fill(OfficePeople.PASSWORD);
@@ -139,6 +140,13 @@ class OfficeJourneyTests {
 		page.locator("#signInName").fill(signInName);
 		page.locator("#password").fill(password);
 		page.locator("main button[type=submit]").click();
+	}
+
+	private void passwordEnteredLongAgo(Account administrator) {
+		this.database.sql("""
+				delete from office_session_attributes a using office_session s
+				where s.primary_id = a.session_primary_id and s.principal_name = ?
+					and a.attribute_name = 'password-at'""").param(administrator.id().toString()).update();
 	}
 
 	private void endSessions(Account account) {
