@@ -1,6 +1,7 @@
 package org.lettersarchive.identity;
 
 import java.net.URI;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class OfficeCookieTests {
 		request.setSecure(secure);
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		cookie.writeCookieValue(new CookieValue(request, response, "secret"));
-		return response.getHeader("Set-Cookie");
+		return Objects.requireNonNull(response.getHeader("Set-Cookie"));
 	}
 
 }
