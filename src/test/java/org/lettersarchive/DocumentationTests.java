@@ -25,6 +25,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.lettersarchive.collection.StatementAspect;
+import org.lettersarchive.identity.Role;
 import org.lettersarchive.letter.Aspect;
 import org.lettersarchive.letter.Certainty;
 import org.lettersarchive.letter.Confidence;
@@ -41,15 +42,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DocumentationTests {
 
-	private static final Path MESSAGES = Path.of("src/main/resources/messages.properties");
-
-	private static final Path KOREAN_MESSAGES = Path.of("src/main/resources/messages_ko.properties");
+	private static final List<String> BUNDLES = List.of("messages", "office");
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
 	private static final Map<String, Class<? extends Coded>> VOCABULARIES = Map.of("aspect", Aspect.class, "certainty",
 			Certainty.class, "collection.aspect", StatementAspect.class, "confidence", Confidence.class, "letter.text",
-			TextKind.class, "source.link", SourceLink.class, "stance", Stance.class, "status",
+			TextKind.class, "role", Role.class, "source.link", SourceLink.class, "stance", Stance.class, "status",
 			IdentificationStatus.class);
 
 	private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
@@ -121,8 +120,12 @@ class DocumentationTests {
 
 	@Test
 	void bothLanguagesHaveTheSameMessages() {
-		Properties english = messages(MESSAGES);
-		Properties korean = messages(KOREAN_MESSAGES);
+		assertThat(BUNDLES).allSatisfy(DocumentationTests::hasTheSameMessagesInBothLanguages);
+	}
+
+	private static void hasTheSameMessagesInBothLanguages(String bundle) {
+		Properties english = messages(english(bundle));
+		Properties korean = messages(korean(bundle));
 		assertThat(korean.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
 		assertThat(english.stringPropertyNames()).allSatisfy(
 				(key) -> assertThat(found(ARGUMENT, korean.getProperty(key))).as("the arguments of %s in Korean", key)
@@ -131,7 +134,7 @@ class DocumentationTests {
 
 	@Test
 	void everyMessageSaysSomethingThatCanBeFormatted() {
-		assertThat(Stream.of(MESSAGES, KOREAN_MESSAGES)).allSatisfy((file) -> {
+		assertThat(messageFiles()).allSatisfy((file) -> {
 			Properties messages = messages(file);
 			assertThat(messages.stringPropertyNames()).allSatisfy((key) -> {
 				String text = messages.getProperty(key);
@@ -145,29 +148,31 @@ class DocumentationTests {
 
 	@Test
 	void messagesUseTypographicQuotationMarks() {
-		assertThat(Stream.of(MESSAGES, KOREAN_MESSAGES))
+		assertThat(messageFiles())
 			.allSatisfy((file) -> assertThat(messages(file)).as("quotation marks and apostrophes in %s", file)
 				.allSatisfy((_, text) -> assertThat((String) text).doesNotContain("'", "\"")));
 	}
 
 	@Test
 	void noMessageIsGivenTwice() {
-		assertThat(Stream.of(MESSAGES, KOREAN_MESSAGES)).allSatisfy((file) -> assertThat(read(file).lines()
+		assertThat(BUNDLES.stream().flatMap((bundle) -> messages(english(bundle)).stringPropertyNames().stream()))
+			.doesNotHaveDuplicates();
+		assertThat(messageFiles()).allSatisfy((file) -> assertThat(read(file).lines()
 			.filter((line) -> line.matches("[\\w.-]+\\s*=.*"))
 			.map((line) -> line.replaceFirst("\\s*=.*", ""))).as(file.toString()).doesNotHaveDuplicates());
 	}
 
 	@Test
 	void everyMessageThatATemplateAsksForExists() {
-		Set<String> keys = messages(MESSAGES).stringPropertyNames();
+		Set<String> keys = messageKeys();
 		assertThat(filesUnder(TEMPLATES, ".html")).isNotEmpty()
 			.allSatisfy((file) -> assertThat(found(KEY, read(file))).as(file.toString())
-				.allMatch(keys::contains, "a message of messages.properties"));
+				.allMatch(keys::contains, "a message"));
 	}
 
 	@Test
 	void everyMessageThatATemplatePutsTogetherHasSomeValue() {
-		Set<String> keys = messages(MESSAGES).stringPropertyNames();
+		Set<String> keys = messageKeys();
 		assertThat(filesUnder(TEMPLATES, ".html"))
 			.allSatisfy((file) -> assertThat(found(KEY_PREFIX, read(file))).as(file.toString())
 				.allMatch((prefix) -> keys.stream().anyMatch((key) -> key.startsWith(prefix))));
@@ -175,10 +180,10 @@ class DocumentationTests {
 
 	@Test
 	void everyValueOfAVocabularyHasAName() {
-		Set<String> keys = messages(MESSAGES).stringPropertyNames();
+		Set<String> keys = messageKeys();
 		assertThat(VOCABULARIES).allSatisfy((prefix, values) -> assertThat(values.getEnumConstants())
 			.extracting((value) -> prefix + "." + ((Coded) value).code())
-			.allMatch(keys::contains, "a message of messages.properties"));
+			.allMatch(keys::contains, "a message"));
 	}
 
 	private static Stream<Property> properties() {
@@ -257,6 +262,24 @@ class DocumentationTests {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static Set<String> messageKeys() {
+		return BUNDLES.stream()
+			.flatMap((bundle) -> messages(english(bundle)).stringPropertyNames().stream())
+			.collect(Collectors.toSet());
+	}
+
+	private static Stream<Path> messageFiles() {
+		return BUNDLES.stream().flatMap((bundle) -> Stream.of(english(bundle), korean(bundle)));
+	}
+
+	private static Path english(String bundle) {
+		return Path.of("src/main/resources", bundle + ".properties");
+	}
+
+	private static Path korean(String bundle) {
+		return Path.of("src/main/resources", bundle + "_ko.properties");
 	}
 
 	private static Properties messages(Path file) {

@@ -68,8 +68,9 @@ class AccountController {
 		ownPasswordForm.compare(problems);
 		if (!problems.hasErrors()) {
 			try {
-				this.changingPassword.change(editor, ownPasswordForm.typedOldPassword(),
+				String mark = this.changingPassword.change(editor, ownPasswordForm.typedOldPassword(),
 						ownPasswordForm.typedPassword(), NetworkAddress.of(request));
+				this.sessions.passwordChanged(request.getSession(), mark);
 				flash.addFlashAttribute("notice", "account.password-changed");
 				return BACK;
 			}

@@ -40,15 +40,19 @@ class ChangingPassword {
 
 	/**
 	 * Changes the own password.
+	 * @return the mark of the new one
 	 * @throws FieldProblemException if the old one is wrong or the new one will not do
 	 */
 	@Transactional
-	public void change(CurrentEditor editor, String oldPassword, String newPassword, NetworkAddress from) {
+	public String change(CurrentEditor editor, String oldPassword, String newPassword, NetworkAddress from) {
 		switch (this.signingIn.again(editor, oldPassword, from)) {
-			case SigningIn.Known _ ->
-				take(this.editors.lockById(editor.id()).orElseThrow(NoSuchPerson::new), newPassword);
 			case SigningIn.Refused _ -> throw new FieldProblemException("oldPassword", "password.wrong");
 			case SigningIn.TooManyAttempts _ -> throw new FieldProblemException("oldPassword", "password.too-many");
+			case SigningIn.Known _ -> {
+				Editor person = this.editors.lockById(editor.id()).orElseThrow(NoSuchPerson::new);
+				take(person, newPassword);
+				return person.passwordMark();
+			}
 		}
 	}
 

@@ -63,6 +63,13 @@ class Editor {
 		return this.password;
 	}
 
+	/**
+	 * Tells this password from every other the person had, and betrays neither.
+	 */
+	String passwordMark() {
+		return LinkToken.sha256(this.password);
+	}
+
 	boolean isActive() {
 		return this.active;
 	}

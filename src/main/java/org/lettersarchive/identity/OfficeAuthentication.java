@@ -38,6 +38,7 @@ class OfficeAuthentication extends OncePerRequestFilter {
 			Optional<CurrentEditor> editor = this.sessions.editor(session)
 				.flatMap(this.editors::findById)
 				.filter(Editor::isActive)
+				.filter((person) -> this.sessions.beganWithPresentPassword(session, person))
 				.map(Editor::asCurrent);
 			editor.ifPresentOrElse(OfficeAuthentication::recognise, session::invalidate);
 		}

@@ -13,7 +13,10 @@ record OfficePath(String value) {
 
 	static final OfficePath DESK = new OfficePath("/admin");
 
-	private static final Pattern SAFE = Pattern.compile("/admin(/[\\w~-][\\w.~%-]*)*(\\?[\\w.~%!$&'()*+,;=:@/?-]*)?");
+	// No empty step and none that leads upwards, however it is written.
+	private static final Pattern SAFE = Pattern
+		.compile("(?i)/admin(/(?!\\.{1,2}(/|\\?|$))(?:[\\w.~!$'()*+,:@&=-]|%(?!2e|2f|5c)[0-9a-f]{2})+)*"
+				+ "(\\?[\\w.~%!$'()*+,;:@&=/?-]*)?");
 
 	private static final Pattern DOOR = Pattern
 		.compile("/admin/(sign-in|sign-out|set-up|invitation|new-password|password-again|continue)\\b.*");

@@ -30,6 +30,8 @@ class OfficeSessions {
 
 	private static final String PASSWORD_AT = "password-at";
 
+	private static final String PASSWORD_MARK = "password-mark";
+
 	private static final String BROWSER = "browser";
 
 	private static final String KEPT = "kept";
@@ -50,14 +52,16 @@ class OfficeSessions {
 	 * Begins a session; whatever session the browser had before ends, so that nobody can
 	 * have prepared it.
 	 */
-	void begin(EditorId editor, HttpServletRequest request) {
+	void begin(SigningIn.Known known, HttpServletRequest request) {
+		String editor = known.editor().id().toString();
 		end(request);
 		HttpSession session = request.getSession();
-		session.setAttribute(EDITOR, editor.toString());
+		session.setAttribute(EDITOR, editor);
+		session.setAttribute(PASSWORD_MARK, known.passwordMark());
 		session.setAttribute(SIGNED_IN_AT, this.clock.millis());
 		session.setAttribute(PASSWORD_AT, this.clock.millis());
 		session.setAttribute(BROWSER, BrowserFamily.of(request.getHeader(HttpHeaders.USER_AGENT)).code());
-		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, editor.toString());
+		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, editor);
 	}
 
 	void end(HttpServletRequest request) {
@@ -74,6 +78,21 @@ class OfficeSessions {
 		return Optional.ofNullable(session.getAttribute(EDITOR))
 			.filter((_) -> isYounger(session, SIGNED_IN_AT, this.office.longestSession()))
 			.map((id) -> new EditorId(UUID.fromString(id.toString())));
+	}
+
+	/**
+	 * Whether a session began with the password that the person still has.
+	 */
+	boolean beganWithPresentPassword(HttpSession session, Editor editor) {
+		return editor.passwordMark().equals(session.getAttribute(PASSWORD_MARK));
+	}
+
+	/**
+	 * Lets the session in which a person changes the password go on with the new one.
+	 */
+	void passwordChanged(HttpSession session, String passwordMark) {
+		session.setAttribute(PASSWORD_MARK, passwordMark);
+		passwordEntered(session);
 	}
 
 	boolean isSomebodys(HttpSession session) {

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class OneTimeLink {
 
-	static final Duration DAY = Duration.ofHours(24);
+	private static final Duration DAY = Duration.ofHours(24);
 
-	static final Duration WEEK = Duration.ofDays(7);
+	private static final Duration WEEK = Duration.ofDays(7);
 
 	@Id
 	private UUID id;

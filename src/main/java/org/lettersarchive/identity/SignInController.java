@@ -42,8 +42,8 @@ class SignInController {
 		Optional<KeptForm> kept = KeptForms.carried(request);
 		SigningIn.Answer answer = this.signingIn.signIn(form.typedName(), form.typedPassword(),
 				NetworkAddress.of(request));
-		if (answer instanceof SigningIn.Known(CurrentEditor editor)) {
-			this.sessions.begin(editor.id(), request);
+		if (answer instanceof SigningIn.Known known) {
+			this.sessions.begin(known, request);
 			kept.ifPresent((sent) -> this.sessions.keep(sent, request.getSession()));
 			return "redirect:"
 					+ (kept.isPresent() ? "/admin/continue" : OfficePath.of(form.to()).orElse(OfficePath.DESK).value());

@@ -38,7 +38,7 @@ class SigningIn {
 			return new Refused();
 		}
 		this.throttle.succeeded(account, from);
-		return new Known(editor.orElseThrow().asCurrent());
+		return new Known(editor.orElseThrow().asCurrent(), editor.orElseThrow().passwordMark());
 	}
 
 	/**
@@ -59,8 +59,11 @@ class SigningIn {
 
 	/**
 	 * Name and password are right.
+	 *
+	 * @param editor who it is
+	 * @param passwordMark the mark of the password that was right
 	 */
-	record Known(CurrentEditor editor) implements Answer {
+	record Known(CurrentEditor editor, String passwordMark) implements Answer {
 	}
 
 	/**

@@ -1,0 +1,123 @@
+package org.lettersarchive.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A browser with cookies and forms, but without redirects: a test sees each answer.
+ */
+public final class OfficeVisitor {
+
+	private final Site site;
+
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient client = HttpClient.newBuilder()
+		.connectTimeout(Duration.ofSeconds(10))
+		.cookieHandler(this.cookies)
+		.build();
+
+	OfficeVisitor(Site site) {
+		this.site = site;
+	}
+
+	public SitePage get(String path) {
+		return send(path, HttpRequest.newBuilder().GET());
+	}
+
+	/**
+	 * Posts fields as they are, without a token against forgery.
+	 */
+	public SitePage post(String path, Map<String, String> fields) {
+		String body = fields.entrySet()
+			.stream()
+			.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
+			.collect(Collectors.joining("&"));
+		return send(path,
+				HttpRequest.newBuilder()
+					.header("Content-Type", "application/x-www-form-urlencoded")
+					.POST(BodyPublishers.ofString(body)));
+	}
+
+	/**
+	 * Fills in the form of a page that posts to an address and sends it.
+	 * @param page the page with the form
+	 * @param action the end of the form's address
+	 * @param fields what to fill in
+	 */
+	public SitePage submit(SitePage page, String action, Map<String, String> fields) {
+		Element form = page.document().select("form[method=post][action$='" + action + "']").first();
+		if (form == null) {
+			throw new IllegalStateException("No form for %s on: %s".formatted(action, page.body()));
+		}
+		Map<String, String> all = new LinkedHashMap<>();
+		form.select("input[type=hidden]").forEach((input) -> all.put(input.attr("name"), input.val()));
+		all.putAll(fields);
+		return post(form.attr("action"), all);
+	}
+
+	/**
+	 * Fills in the form of the page at an address that posts to the same address.
+	 */
+	public SitePage submit(String path, Map<String, String> fields) {
+		return submit(get(path), path, fields);
+	}
+
+	public SitePage signIn(String signInName, String password) {
+		return submit("/admin/sign-in", Map.of("signInName", signInName, "password", password));
+	}
+
+	/**
+	 * Follows a redirect.
+	 */
+	public SitePage follow(SitePage answer) {
+		URI location = answer.response().uri().resolve(answer.header("Location").orElseThrow());
+		return get(location.getRawPath() + ((location.getRawQuery() != null) ? "?" + location.getRawQuery() : ""));
+	}
+
+	public List<HttpCookie> cookies() {
+		return this.cookies.getCookieStore().getCookies();
+	}
+
+	public void forgetCookies() {
+		this.cookies.getCookieStore().removeAll();
+	}
+
+	private SitePage send(String path, HttpRequest.Builder request) {
+		try {
+			return new SitePage(path,
+					this.client.send(request.uri(URI.create(this.site.address(path)))
+						.timeout(Duration.ofSeconds(60))
+						.header("Accept", "text/html")
+						.build(), BodyHandlers.ofString()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}
