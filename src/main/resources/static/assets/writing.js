@@ -2,6 +2,13 @@
 (() => {
 	const field = document.getElementById("text");
 	const form = document.getElementById("writing");
+
+	// What the server has kept need not be kept here.
+	document.querySelectorAll("[data-kept]").forEach((place) => localStorage.removeItem(place.dataset.kept));
+	if (!field) {
+		return;
+	}
+
 	const key = field.dataset.key;
 	let saved = field.value;
 	let sent = null;
@@ -34,11 +41,14 @@
 			localStorage.removeItem(key);
 			note.remove();
 		});
-		form.before(note);
+		form.parentElement.before(note);
 	};
 
 	const kept = localStorage.getItem(key);
-	if (kept !== null && kept !== field.value) {
+	if (kept === field.value) {
+		localStorage.removeItem(key);
+	}
+	else if (kept !== null) {
 		offer(kept);
 	}
 

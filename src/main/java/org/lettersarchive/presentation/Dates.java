@@ -1,9 +1,12 @@
 package org.lettersarchive.presentation;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 
 import org.lettersarchive.chronology.DateWording;
@@ -76,6 +79,18 @@ public class Dates {
 
 	public String shortWeekday(DayOfWeek day) {
 		return day.getDisplayName(TextStyle.SHORT_STANDALONE, LocaleContextHolder.getLocale());
+	}
+
+	/**
+	 * A moment, to the minute.
+	 */
+	public String moment(Instant at) {
+		return moment(at.atOffset(ZoneOffset.UTC));
+	}
+
+	public String moment(OffsetDateTime at) {
+		OffsetDateTime utc = at.withOffsetSameInstant(ZoneOffset.UTC);
+		return "%s, %02d:%02d UTC".formatted(of(utc.toLocalDate()), utc.getHour(), utc.getMinute());
 	}
 
 	private static DateWording wording() {

@@ -53,8 +53,7 @@ class UploadController {
 			RedirectAttributes flash) {
 		return switch (this.transcribing.save(actor, id, version, read.text().canonical())) {
 			case SaveOutcome.Saved _ -> {
-				flash.addFlashAttribute("uploaded", read);
-				flash.addFlashAttribute("fileName", name);
+				flash.addFlashAttribute("uploaded", UploadReport.of(name, read));
 				yield new ModelAndView("redirect:/admin/transcriptions/" + id + "/draft");
 			}
 			case SaveOutcome.Conflict _ -> {
