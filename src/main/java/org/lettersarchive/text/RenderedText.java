@@ -16,6 +16,13 @@ public record RenderedText(String prefix, List<Part> parts, List<List<Piece>> no
 	}
 
 	/**
+	 * The signs that a legend explains.
+	 */
+	public List<Sign> explained() {
+		return this.signs.stream().filter(Sign::needsExplaining).toList();
+	}
+
+	/**
 	 * What stands by itself on the page: a passage, or the label of a page.
 	 */
 	public record Part(String kind, String label, List<Piece> pieces) {

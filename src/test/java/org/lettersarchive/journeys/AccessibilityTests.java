@@ -55,7 +55,7 @@ class AccessibilityTests {
 		}
 	}
 
-	private static String describe(Rule rule) {
+	static String describe(Rule rule) {
 		return rule.getId() + ": " + rule.getNodes().stream().limit(3).map((node) -> node.getHtml()).toList();
 	}
 
