@@ -111,7 +111,8 @@ class PublishedTextTests extends TextArchive {
 			assertThat(page.select("details.folded summary").eachText()).containsExactly(
 					"2 paragraphs without a change", "4 paragraphs without a change", "2 paragraphs without a change");
 		}
-		assertThat(this.site.get("/ko" + BEES + "/revisions/compare?from=1&to=2").texts("main > section del").getFirst())
+		assertThat(
+				this.site.get("/ko" + BEES + "/revisions/compare?from=1&to=2").texts("main > section del").getFirst())
 			.isEqualTo("(빠진 글:trois)");
 		assertThat(this.site.get(BEES + "/revisions/compare?from=1&to=5").text())
 			.contains("The two texts are the same in every sign.");
@@ -187,7 +188,7 @@ class PublishedTextTests extends TextArchive {
 				.isEmpty();
 		}
 		assertThat(this.site.get(MALICE).text()).contains("<script>alert(5)</script>",
-				"${7*7} __${7*7}__::.x &lt;i&gt;");
+				"${7+7} __${7+7}__::.x &lt;i&gt;");
 	}
 
 	@Test
@@ -212,7 +213,8 @@ class PublishedTextTests extends TextArchive {
 	@Test
 	void listsAndRecordsKnowWhichLettersHaveTexts() {
 		assertThat(this.site.get("/letters?text=yes").texts("ol.letters > li")).hasSize(3);
-		assertThat(this.site.get("/").text()).contains("Made up: ada-on-bees")
+		assertThat(this.site.get("/").texts("section[aria-labelledby=text]").getFirst())
+			.contains("Made up: ada-on-bees")
 			.doesNotContain("Made up: bo-falls-silent");
 		assertThat(this.site.get("/collections/made-up").text()).contains("3 letters with their texts");
 		assertThat(this.site.get("/sources/made-up-gazette").texts("section[aria-labelledby=texts] li"))

@@ -111,7 +111,7 @@ public abstract class TextArchive {
 		PublishedTexts.Text malice = texts().original(letter("cy-means-ill"), "made-up-gazette", "en");
 		malice.publish("<script>alert(1)</script>\n\n[x](javascript:alert(2)) <img src=x onerror=alert(3)>",
 				"<b onclick=alert(4)>note</b>");
-		malice.publish("<script>alert(5)</script>\n\n${7*7} __${7*7}__::.x &lt;i&gt;", "</title><script>");
+		malice.publish("<script>alert(5)</script>\n\n${7+7} __${7+7}__::.x &lt;i&gt;", "</title><script>");
 		letters().letter("cy-long-ago")
 			.from("bo-finch")
 			.dated("1701-02-03")
