@@ -60,6 +60,13 @@ record CollectionPage(LetterCollection collection, List<CollectionStatement> sta
 	}
 
 	/**
+	 * How many letters have a published text.
+	 */
+	public long withText() {
+		return this.tallies.stream().mapToLong(SenderTally::withText).sum();
+	}
+
+	/**
 	 * What is reported of how many letters a writer has in the set.
 	 */
 	public Optional<ReportedCount> reported(Optional<Participant> sender) {

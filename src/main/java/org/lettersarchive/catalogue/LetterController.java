@@ -23,17 +23,13 @@ import org.lettersarchive.letter.Slug;
 import org.lettersarchive.source.Bibliography;
 import org.lettersarchive.source.SourceId;
 import org.lettersarchive.source.Sources;
-import org.lettersarchive.web.PageGoneException;
-import org.lettersarchive.web.PageNotFoundException;
 import org.lettersarchive.web.SiteAddress;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * The page of one letter.
@@ -55,41 +51,34 @@ class LetterController {
 
 	private final SiteAddress address;
 
-	LetterController(PublishedLetters letters, Events events, Sources sources, Citations citations,
-			SiteAddress address) {
+	private final LetterForwarding forwarding;
+
+	LetterController(PublishedLetters letters, Events events, Sources sources, Citations citations, SiteAddress address,
+			LetterForwarding forwarding) {
 		this.letters = letters;
 		this.events = events;
 		this.sources = sources;
 		this.citations = citations;
 		this.address = address;
+		this.forwarding = forwarding;
 	}
 
 	@GetMapping("/letters/{slug}")
 	Object show(@PathVariable Slug slug, Model model, HttpServletRequest request, Locale locale) {
 		Optional<PublishedLetter> letter = this.letters.findBySlug(slug);
 		if (letter.isEmpty()) {
-			return elsewhere(slug);
+			return this.forwarding.elsewhere(slug, "");
 		}
 		model.addAttribute("dossier", dossier(letter.get(), request, locale));
 		return "catalogue/letter";
-	}
-
-	private RedirectView elsewhere(Slug slug) {
-		this.letters.findWithdrawn(slug).ifPresent((withdrawn) -> {
-			throw new PageGoneException(withdrawn.withdrawnOn(), withdrawn.reason());
-		});
-		String present = this.letters.findPresentSlug(slug).orElseThrow(() -> new PageNotFoundException("letter"));
-		RedirectView redirect = new RedirectView("/letters/" + present, true);
-		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-		return redirect;
 	}
 
 	private LetterDossier dossier(PublishedLetter letter, HttpServletRequest request, Locale locale) {
 		List<Attestation> claims = this.letters.findAttestations(letter.id());
 		List<RelatedLetter> related = this.letters.findRelated(letter.id());
 		Bibliography bibliography = Bibliography.of(this.sources.findByIdIn(sourcesOf(letter, claims, related)));
-		return new LetterDossier(letter, new Evidence(claims), related, this.letters.findNeighbours(letter),
-				eventsAround(letter.date()), bibliography,
+		return new LetterDossier(letter, PrintedText.of(letter), new Evidence(claims), related,
+				this.letters.findNeighbours(letter), eventsAround(letter.date()), bibliography,
 				this.citations.of(letter, this.address.of("/letters/" + letter.slug(), request)), locale);
 	}
 

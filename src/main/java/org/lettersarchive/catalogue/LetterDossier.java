@@ -16,8 +16,8 @@ import org.lettersarchive.source.Bibliography;
 /**
  * All that the page of one letter shows.
  */
-record LetterDossier(PublishedLetter letter, Evidence evidence, List<RelatedLetter> related, Neighbours neighbours,
-		List<Event> events, Bibliography bibliography, Citation citation, Locale locale) {
+record LetterDossier(PublishedLetter letter, List<PrintedText> texts, Evidence evidence, List<RelatedLetter> related,
+		Neighbours neighbours, List<Event> events, Bibliography bibliography, Citation citation, Locale locale) {
 
 	/**
 	 * The letters this one answers.

@@ -19,6 +19,7 @@ import org.lettersarchive.source.Sources;
 import org.lettersarchive.web.PageNotFoundException;
 import org.lettersarchive.web.PageNumber;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SourceController {
 
 	private static final int PAGE_SIZE = 200;
+
+	private static final Limit TEXTS = Limit.of(500);
 
 	private final Sources sources;
 
@@ -72,6 +75,7 @@ class SourceController {
 		List<PublishedLetter> claimed = this.letters.findByIds(ids);
 		model.addAttribute("claimed", ClaimedLetter.of(claimed, claims));
 		model.addAttribute("wording", new ClaimWording(claimed, locale));
+		model.addAttribute("texts", this.letters.findTexts(id, TEXTS));
 		model.addAttribute("events", this.events.findBySource(id));
 		model.addAttribute("statements", this.collections.findStatements(id));
 		return "catalogue/source";

@@ -1,10 +1,10 @@
 /**
- * The public pages of the record: home, letters, correspondents, topics, sources, events,
- * collections.
+ * The public pages of the record: home, letters and their texts, correspondents, topics,
+ * sources, events, collections.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "chronology", "language", "vocabulary", "letter", "correspondent",
-		"collection", "event", "source", "citation", "exchange", "presentation", "web" })
+		"collection", "event", "source", "text", "comparison", "citation", "exchange", "presentation", "web" })
 package org.lettersarchive.catalogue;
 
 import org.jspecify.annotations.NullMarked;

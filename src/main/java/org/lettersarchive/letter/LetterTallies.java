@@ -35,7 +35,12 @@ public class LetterTallies {
 	public List<SenderTally> bySender(CollectionId collection) {
 		return this.jdbc
 			.sql("""
-					select c.id, c.name_en, c.name_ko, c.short_name_en, c.short_name_ko, c.mark, l.status, count(*) as letters
+					select c.id, c.name_en, c.name_ko, c.short_name_en, c.short_name_ko, c.mark, l.status, count(*) as letters,
+						count(*) filter (where exists (select from reading_text x where x.letter_id = l.id)
+							and not exists (
+								select from letter_participant f
+								where f.letter_id = l.id and f.role = 'sender'
+									and (f.position, f.correspondent_id) < (p.position, p.correspondent_id))) as with_text
 					from public_letter l
 					left join letter_participant p on p.letter_id = l.id and p.role = 'sender'
 					left join correspondent c on c.id = p.correspondent_id
@@ -43,7 +48,8 @@ public class LetterTallies {
 					group by c.id, l.status
 					order by c.mark nulls last, c.id""")
 			.param("collection", collection.value())
-			.query((row, _) -> new SenderTally(sender(row), status(row.getString("status")), row.getLong("letters")))
+			.query((row, _) -> new SenderTally(sender(row), status(row.getString("status")), row.getLong("letters"),
+					row.getLong("with_text")))
 			.list();
 	}
 

@@ -71,6 +71,8 @@ public class PublishedLetter {
 
 	private boolean hasText;
 
+	private boolean hasHistory;
+
 	@OneToMany
 	@JoinColumn(name = "letter_id")
 	@OrderBy("id")
@@ -193,6 +195,13 @@ public class PublishedLetter {
 	 */
 	public boolean hasText() {
 		return this.hasText;
+	}
+
+	/**
+	 * Whether a text was ever published that has a history.
+	 */
+	public boolean hasHistory() {
+		return this.hasHistory;
 	}
 
 	public List<Quotation> quotations() {

@@ -21,6 +21,12 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	@EntityGraph(attributePaths = { "quotations", "texts" })
 	Optional<PublishedLetter> findBySlug(Slug slug);
 
+	/**
+	 * The letter without what only its own page shows, its quotations and texts.
+	 */
+	@Query("select l from PublishedLetter l where l.slug = :slug")
+	Optional<PublishedLetter> findRecord(Slug slug);
+
 	@Query("select l from PublishedLetter l where l.id in :ids order by l.sortDate, l.sequence, l.id.value")
 	List<PublishedLetter> findByIds(Collection<LetterId> ids);
 
@@ -42,6 +48,15 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	 */
 	@Query("select a from Attestation a where a.source = :#{#source.value()} and exists (select 1 from PublishedLetter l where l.id.value = a.letter) order by a.id")
 	List<Attestation> findAttestations(SourceId source);
+
+	/**
+	 * The letters whose published texts are after this source, in order.
+	 */
+	@Query("""
+			select new org.lettersarchive.letter.WitnessedText(l, t.language, t.kind)
+			from ReadingText t join PublishedLetter l on l.id.value = t.letter
+			where t.witness = :#{#witness.value()} order by l.sortDate, l.sequence, l.id.value, t.id""")
+	List<WitnessedText> findTexts(SourceId witness, Limit limit);
 
 	/**
 	 * The letters this one answers and those that answer it, in order.

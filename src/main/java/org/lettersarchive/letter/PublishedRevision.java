@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.lettersarchive.source.SourceId;
+import org.lettersarchive.text.LetterText;
 
 /**
  * A revision of a text that was published, as the view {@code published_revision} gives
@@ -154,6 +155,13 @@ public class PublishedRevision {
 	 */
 	public Optional<String> text() {
 		return Optional.ofNullable(this.text);
+	}
+
+	/**
+	 * The text as a document, unless it was withdrawn.
+	 */
+	public Optional<LetterText> document() {
+		return text().map(LetterText::ofCanonical);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.lettersarchive.letter;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface PublishedRevisions extends Repository<PublishedRevision, Publis
 
 	@Query("select r from PublishedRevision r where r.slug = :letter and r.key.publication = :number")
 	Optional<PublishedRevision> find(Slug letter, int number);
+
+	@Query("select r from PublishedRevision r where r.slug = :letter and r.key.publication in :numbers")
+	List<PublishedRevision> findAll(Slug letter, Collection<Integer> numbers);
 
 	/**
 	 * What was published of a letter, the latest first, without the texts.

@@ -1,16 +1,17 @@
 package org.lettersarchive.letter;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.lettersarchive.language.LocalText;
 import org.lettersarchive.source.SourceId;
+import org.lettersarchive.text.LetterText;
 
 /**
  * The published text of a letter, after one witness, in one language.
@@ -18,8 +19,6 @@ import org.lettersarchive.source.SourceId;
 @Entity
 @Immutable
 public class ReadingText {
-
-	private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\s*\\R");
 
 	@Id
 	private long id;
@@ -40,6 +39,12 @@ public class ReadingText {
 
 	@Column(name = "rights_uri")
 	private String rights;
+
+	@Formula("(select r.label_en from rights_statement r where r.uri = rights_uri)")
+	private String rightsEn;
+
+	@Formula("(select r.label_ko from rights_statement r where r.uri = rights_uri)")
+	private @Nullable String rightsKo;
 
 	private @Nullable String translatedFrom;
 
@@ -86,8 +91,19 @@ public class ReadingText {
 		return this.body;
 	}
 
-	public List<String> paragraphs() {
-		return EMPTY_LINE.splitAsStream(this.body.strip()).toList();
+	/**
+	 * The text as a document.
+	 */
+	public LetterText document() {
+		return LetterText.ofCanonical(this.body);
+	}
+
+	/**
+	 * Names the text among those of its letter, as long as there is one after the same
+	 * witness in the same language.
+	 */
+	public String anchor() {
+		return "text-" + this.witness + "." + this.language;
 	}
 
 	public Optional<String> credit() {
@@ -99,6 +115,13 @@ public class ReadingText {
 	 */
 	public String rights() {
 		return this.rights;
+	}
+
+	/**
+	 * The name of that statement.
+	 */
+	public LocalText rightsLabel() {
+		return new LocalText(this.rightsEn, this.rightsKo);
 	}
 
 	/**

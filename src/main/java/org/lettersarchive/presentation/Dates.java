@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 
 import org.lettersarchive.chronology.DateWording;
@@ -21,12 +22,28 @@ import org.springframework.stereotype.Component;
 @Component("dates")
 public class Dates {
 
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
+
 	public String of(HistoricalDate date) {
 		return wording().of(date);
 	}
 
 	public String of(LocalDate date) {
 		return wording().of(date);
+	}
+
+	/**
+	 * The day of a moment, in UTC.
+	 */
+	public String of(Instant moment) {
+		return of(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+	}
+
+	/**
+	 * The time of a moment in UTC, to the second.
+	 */
+	public String time(Instant moment) {
+		return TIME.format(moment);
 	}
 
 	public String of(YearMonth month) {

@@ -18,13 +18,11 @@ record UploadReport(String fileName, List<Finding> losses, List<Finding> remarks
 	private static final int TOLD = 50;
 
 	static UploadReport of(String fileName, UploadedText read) {
-		return new UploadReport(fileName,
-				read.losses()
-					.stream()
-					.limit(TOLD)
-					.map((loss) -> new Finding(loss.line(), loss.leftOut() ? "text.loss.left-out" : "text.loss",
-							loss.name()))
-					.toList(),
+		return new UploadReport(fileName, read.losses()
+			.stream()
+			.limit(TOLD)
+			.map((loss) -> new Finding(loss.line(), loss.leftOut() ? "text.loss.left-out" : "text.loss", loss.name()))
+			.toList(),
 				read.remarks()
 					.stream()
 					.limit(TOLD)

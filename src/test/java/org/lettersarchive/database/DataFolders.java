@@ -9,14 +9,14 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Makes data folders that have the programs already, because unpacking takes seconds.
  */
-final class DataFolders {
+public final class DataFolders {
 
 	private static final Path programs = Path.of("target/postgres-binaries");
 
 	private DataFolders() {
 	}
 
-	static Path in(Path parent) throws IOException {
+	public static Path in(Path parent) throws IOException {
 		PostgresPrograms.in(programs);
 		Path folder = Files.createDirectory(parent.resolve("the data"));
 		FileSystemUtils.copyRecursively(programs, folder.resolve("postgres-binaries"));

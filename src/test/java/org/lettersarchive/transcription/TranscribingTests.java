@@ -112,7 +112,7 @@ class TranscribingTests {
 		assertThat(letter().hasText()).isTrue();
 		assertThat(letter().texts()).singleElement().satisfies((ReadingText published) -> {
 			assertThat(published.body()).isEqualTo("Cher ami,\n\nIl pleut.\n");
-			assertThat(published.paragraphs()).containsExactly("Cher ami,", "Il pleut.");
+			assertThat(published.document().plain().value()).isEqualTo("Cher ami,\n\nIl pleut.");
 			assertThat(published.transcribedBy()).contains("Tove Transcriber");
 			assertThat(published.reviewedBy()).contains("Edda Editor");
 			assertThat(published.revision()).contains(1);

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * A revision of a text in work, and the way to make its text the latest again.
  */
 @Controller
-class RevisionController {
+class RevisionInWorkController {
 
 	private final Workshop workshop;
 
@@ -28,7 +28,7 @@ class RevisionController {
 
 	private final TextLines lines;
 
-	RevisionController(Workshop workshop, Transcribing transcribing, TextLines lines) {
+	RevisionInWorkController(Workshop workshop, Transcribing transcribing, TextLines lines) {
 		this.workshop = workshop;
 		this.transcribing = transcribing;
 		this.lines = lines;

@@ -1,0 +1,43 @@
+package org.lettersarchive.catalogue;
+
+import org.lettersarchive.letter.PublishedLetters;
+import org.lettersarchive.letter.Slug;
+import org.lettersarchive.web.PageGoneException;
+import org.lettersarchive.web.PageNotFoundException;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * What to answer where no published letter has the slug of the address.
+ */
+@Component
+class LetterForwarding {
+
+	private final PublishedLetters letters;
+
+	LetterForwarding(PublishedLetters letters) {
+		this.letters = letters;
+	}
+
+	/**
+	 * Leads to the same page of the letter that had this slug before.
+	 * @param slug the slug that no published letter has
+	 * @param rest what follows the slug in the address
+	 * @throws PageGoneException if the letter was withdrawn
+	 * @throws PageNotFoundException if no letter ever had the slug
+	 */
+	RedirectView elsewhere(Slug slug, String rest) {
+		this.letters.findWithdrawn(slug).ifPresent((withdrawn) -> {
+			throw new PageGoneException(withdrawn.withdrawnOn(), withdrawn.reason());
+		});
+		String present = this.letters.findPresentSlug(slug).orElseThrow(() -> new PageNotFoundException("letter"));
+		RedirectView redirect = new RedirectView("/letters/" + present + rest, true);
+		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		redirect.setExpandUriTemplateVariables(false);
+		redirect.setExposeModelAttributes(false);
+		return redirect;
+	}
+
+}
