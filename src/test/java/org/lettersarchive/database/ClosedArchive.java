@@ -1,6 +1,6 @@
 package org.lettersarchive.database;
 
-import java.io.UncheckedIOException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -18,7 +18,7 @@ public record ClosedArchive(Path dataFolder) {
 				new Sql(database).execute(statement);
 			}
 		}
-		catch (UncheckedIOException ex) {
+		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
