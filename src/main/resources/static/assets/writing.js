@@ -10,7 +10,7 @@
 	}
 
 	const key = field.dataset.key;
-	let saved = field.value;
+	let saved = field.defaultValue;
 	let sent = null;
 
 	const keep = () => {
@@ -78,6 +78,13 @@
 			htmx.trigger(field, "save-now");
 		}
 	};
+	// Somebody may have typed before the scripts were there.
+	window.addEventListener("load", () => {
+		if (field.value !== saved) {
+			keep();
+			saveNow();
+		}
+	});
 	document.addEventListener("visibilitychange", () => {
 		if (document.visibilityState === "hidden") {
 			saveNow();
