@@ -176,7 +176,7 @@ class WorkshopPagesTests {
 		String draft = begun(editor);
 		editor.submit(draft, Map.of("text", "By myself"));
 		SitePage form = editor.get(draft.replace("/draft", "/submission"));
-		editor.submit(form, "/submission", Map.of("note", ""));
+		editor.follow(editor.submit(form, "/submission", Map.of("note", "")));
 		SitePage answer = editor.post(draft.replace("/draft", "/publication"), Map.of("number", "1", "note", "",
 				"_csrf", form.document().select("form[action$=/submission] input[name=_csrf]").val()));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(302);
