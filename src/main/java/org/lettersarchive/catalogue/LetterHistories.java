@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterHistories {
 
-	private static final Limit LISTED = Limit.of(1000);
-
 	private final PublishedLetters letters;
 
 	private final PublishedRevisions revisions;
@@ -40,7 +38,7 @@ class LetterHistories {
 	}
 
 	private LetterHistory of(PublishedLetter letter) {
-		List<RevisionSummary> published = this.revisions.list(letter.slug(), LISTED);
+		List<RevisionSummary> published = this.revisions.list(letter.slug(), Limit.unlimited());
 		Bibliography bibliography = Bibliography
 			.of(this.sources.findByIdIn(published.stream().map(RevisionSummary::witness).collect(Collectors.toSet())));
 		return new LetterHistory(letter, TextHistory.of(published), bibliography);

@@ -97,7 +97,8 @@ public class LetterTallies {
 	}
 
 	/**
-	 * How many letters rest on each of these sources.
+	 * How many letters rest on each of these sources, in what is said of them or in their
+	 * texts.
 	 */
 	public Map<SourceId, Long> bySource(Collection<SourceId> sources) {
 		Map<SourceId, Long> letters = new HashMap<>();
@@ -105,11 +106,13 @@ public class LetterTallies {
 			return letters;
 		}
 		this.jdbc.sql("""
-				select a.source_id, count(distinct a.letter_id) as letters
-				from attestation a
-				join public_letter l on l.id = a.letter_id
-				where a.source_id in (:sources)
-				group by a.source_id""")
+				select r.source_id, count(*) as letters
+				from (
+					select a.source_id, a.letter_id from attestation a where a.source_id in (:sources)
+					union
+					select x.witness_id, x.letter_id from reading_text x where x.witness_id in (:sources)) r
+				join public_letter l on l.id = r.letter_id
+				group by r.source_id""")
 			.param("sources", sources.stream().map(SourceId::value).toList())
 			.query((row) -> {
 				letters.put(new SourceId(row.getString("source_id")), row.getLong("letters"));

@@ -56,8 +56,8 @@ class PublishedTextAccessibilityTests extends TextArchive {
 			page.locator("input[name=from][value='1']").check();
 			page.locator("input[name=to][value='2']").check();
 			page.locator("main button").click();
-			assertThat(page.url()).endsWith("/revisions/compare?from=1&to=2");
-			assertThat(page.locator("main ins").last().innerText()).contains("toujours");
+			assertThat(page.url()).contains("/revisions/compare?", "from=1", "to=2");
+			assertThat(page.locator("main > section ins").last().innerText()).contains("toujours");
 		}
 	}
 

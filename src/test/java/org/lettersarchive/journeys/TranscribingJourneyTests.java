@@ -88,7 +88,7 @@ class TranscribingJourneyTests {
 			assertThat(button(bo, "Publish this revision")).hasCount(0);
 			publishes(program, ada, "Corrected");
 			tove.navigate(program.address(LETTER + "/revisions/compare?from=1&to=2"));
-			assertThat(tove.locator(".compared ins")).containsText("late");
+			assertThat(tove.locator(".compared ins", new Page.LocatorOptions().setHasText("late"))).hasCount(1);
 
 			tove.navigate(draft.replace("/draft", "/revisions/1"));
 			tove.locator("#note").fill("The first reading was right");

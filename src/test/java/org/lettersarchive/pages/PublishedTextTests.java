@@ -31,12 +31,12 @@ class PublishedTextTests extends TextArchive {
 	@Test
 	void draftsAndRevisionsUnderReviewAreNowhere() {
 		for (String path : PAGES) {
-			assertThat(this.site.get(path).body()).as(path).doesNotContain("UNREVIEWED").doesNotContain("DRAFTED");
+			assertThat(this.site.get(path).body()).as(path).doesNotContain("UNREVIEWED", "DRAFTED", "For review.");
 		}
 		for (int number = 0; number < 12; number++) {
 			SitePage page = this.site.get(BEES + "/revisions/" + number);
 			assertThat(page.status()).isEqualTo((number >= 1 && number <= 5) ? 200 : 404);
-			assertThat(page.body()).doesNotContain("UNREVIEWED").doesNotContain("DRAFTED");
+			assertThat(page.body()).doesNotContain("UNREVIEWED", "DRAFTED", "For review.");
 		}
 	}
 
