@@ -2,6 +2,7 @@ package org.lettersarchive.identity;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Somebody on the page of the people.
@@ -19,7 +20,7 @@ public record Person(EditorId id, String name, String signInName, Role role, boo
 
 	static Person of(Editor editor, boolean secondFactor) {
 		return new Person(editor.id(), editor.name(), editor.signInName(), editor.role(), editor.isActive(),
-				secondFactor, editor.joinedAt().atOffset(ZoneOffset.UTC));
+				secondFactor, editor.joinedAt().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.lettersarchive.identity;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The app by which a person signs in besides the password.
@@ -22,7 +23,7 @@ public record SecondFactor(EditorId editor, String lockedSecret, long lastStep, 
 	}
 
 	public OffsetDateTime since() {
-		return this.setUpAt.atOffset(ZoneOffset.UTC);
+		return this.setUpAt.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC);
 	}
 
 	@Override

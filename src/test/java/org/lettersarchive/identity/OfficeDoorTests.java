@@ -66,8 +66,8 @@ class OfficeDoorTests {
 	void aTranscriberDoesNotReachWhatAdministratorsDo() {
 		OfficeVisitor transcriber = this.people.signedIn("transcriber");
 		assertThat(transcriber.get("/admin").status()).isEqualTo(200);
-		assertThat(transcriber.get("/admin").texts("header nav li")).containsExactly("Desk", "Account", "View site",
-				"Sign out");
+		assertThat(transcriber.get("/admin").texts("header nav li")).containsExactly("Desk", "Letters", "Account",
+				"View site", "Sign out");
 		Set<String> forAdministrators = officePaths().stream()
 			.filter((path) -> path.startsWith("/admin/people") || path.startsWith("/admin/invitations"))
 			.collect(Collectors.toSet());
