@@ -1,5 +1,6 @@
 package org.lettersarchive.database;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -17,6 +18,12 @@ class DatabaseConfiguration {
 	@Conditional(NoDatabaseConfigured.class)
 	EmbeddedDatabase embeddedDatabase(DatabaseProperties properties) {
 		return EmbeddedDatabase.start(properties.dataFolderPath());
+	}
+
+	@Bean
+	LocalKeys localKeys(ObjectProvider<EmbeddedDatabase> database) {
+		EmbeddedDatabase embedded = database.getIfAvailable();
+		return new LocalKeys((embedded != null) ? embedded.dataFolder() : null);
 	}
 
 	@Bean

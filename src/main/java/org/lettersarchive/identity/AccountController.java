@@ -25,17 +25,22 @@ class AccountController {
 
 	private final ChangingPassword changingPassword;
 
+	private final OwnSecondFactor secondFactor;
+
 	private final OfficeSessions sessions;
 
-	AccountController(Renaming renaming, ChangingPassword changingPassword, OfficeSessions sessions) {
+	AccountController(Renaming renaming, ChangingPassword changingPassword, OwnSecondFactor secondFactor,
+			OfficeSessions sessions) {
 		this.renaming = renaming;
 		this.changingPassword = changingPassword;
+		this.secondFactor = secondFactor;
 		this.sessions = sessions;
 	}
 
 	@GetMapping("/admin/account")
 	String show(CurrentEditor editor, HttpSession session, Model model) {
 		model.addAttribute("sessions", this.sessions.of(editor.id(), session));
+		model.addAttribute("secured", this.secondFactor.exists(editor));
 		return "admin/identity/account";
 	}
 

@@ -19,13 +19,20 @@ import org.springframework.security.web.csrf.CsrfToken;
 
 /**
  * What the office answers to somebody it does not know, or whose form is older than the
- * session: the way to the sign-in page, or that page with what was sent.
+ * session: the way to the sign-in page, or that page with what was sent. Who has to set
+ * up a second factor first is led there.
  */
 class AskingWho implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private static final String SIGN_IN = "/admin/sign-in";
 
 	private static final Set<String> READING = Set.of("GET", "HEAD");
+
+	private final OfficeSessions sessions;
+
+	AskingWho(OfficeSessions sessions) {
+		this.sessions = sessions;
+	}
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
@@ -44,9 +51,20 @@ class AskingWho implements AuthenticationEntryPoint, AccessDeniedHandler {
 		if (denied instanceof CsrfException) {
 			askWithForm(request, response);
 		}
+		else if (SecondFactorGate.isEnrolling()) {
+			leadToSecondFactor(request, response);
+		}
 		else {
 			response.sendError(HttpStatus.FORBIDDEN.value());
 		}
+	}
+
+	// What was sent waits until the second factor is set up.
+	private void leadToSecondFactor(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (!READING.contains(request.getMethod())) {
+			KeptForms.sent(request).ifPresent((form) -> this.sessions.keep(form, request.getSession()));
+		}
+		response.sendRedirect(request.getContextPath() + SecondFactorController.PATH);
 	}
 
 	private static String back(HttpServletRequest request) {
@@ -62,7 +80,8 @@ class AskingWho implements AuthenticationEntryPoint, AccessDeniedHandler {
 		if (path.equals("/admin/sign-out") || path.startsWith("/admin/continue")) {
 			response.sendRedirect(request.getContextPath() + SIGN_IN);
 		}
-		else if (OfficePath.isDoor(path) && !path.equals(SIGN_IN) && !path.equals("/admin/password-again")) {
+		else if (OfficePath.isDoor(path) && !path.equals(SIGN_IN) && !path.equals(CodeController.PATH)
+				&& !path.equals("/admin/password-again")) {
 			response.sendRedirect(request.getContextPath() + path + "?again");
 		}
 		else {
@@ -74,7 +93,7 @@ class AskingWho implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private static @Nullable KeptForm kept(String path, HttpServletRequest request) {
 		return (switch (path) {
-			case SIGN_IN -> KeptForms.carried(request);
+			case SIGN_IN, CodeController.PATH -> KeptForms.carried(request);
 			case "/admin/password-again" -> KeptForms.waiting(request);
 			default -> KeptForms.sent(request);
 		}).orElse(null);

@@ -46,7 +46,8 @@ class ChangingPassword {
 	@Transactional
 	public String change(CurrentEditor editor, String oldPassword, String newPassword, NetworkAddress from) {
 		switch (this.signingIn.again(editor, oldPassword, from)) {
-			case SigningIn.Refused _ -> throw new FieldProblemException("oldPassword", "password.wrong");
+			case SigningIn.Refused _, SigningIn.CodeWanted _ ->
+				throw new FieldProblemException("oldPassword", "password.wrong");
 			case SigningIn.TooManyAttempts _ -> throw new FieldProblemException("oldPassword", "password.too-many");
 			case SigningIn.Known _ -> {
 				Editor person = this.editors.lockById(editor.id()).orElseThrow(NoSuchPerson::new);

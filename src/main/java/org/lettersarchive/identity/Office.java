@@ -5,8 +5,9 @@ package org.lettersarchive.identity;
  *
  * @param editor who is signed in
  * @param room the part of the office
+ * @param enrolling whether nothing is open before a second factor is set up
  */
-public record Office(CurrentEditor editor, String room) {
+public record Office(CurrentEditor editor, String room, boolean enrolling) {
 
 	public boolean isIn(String room) {
 		return this.room.equals(room);

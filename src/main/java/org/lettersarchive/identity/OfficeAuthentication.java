@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,9 +26,12 @@ class OfficeAuthentication extends OncePerRequestFilter {
 
 	private final Editors editors;
 
-	OfficeAuthentication(OfficeSessions sessions, Editors editors) {
+	private final SecondFactorGate gate;
+
+	OfficeAuthentication(OfficeSessions sessions, Editors editors, SecondFactorGate gate) {
 		this.sessions = sessions;
 		this.editors = editors;
+		this.gate = gate;
 	}
 
 	@Override
@@ -35,20 +39,25 @@ class OfficeAuthentication extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		HttpSession session = request.getSession(false);
 		if (session != null && this.sessions.isSomebodys(session)) {
-			Optional<CurrentEditor> editor = this.sessions.editor(session)
+			Optional<Authentication> somebody = this.sessions.editor(session)
 				.flatMap(this.editors::findById)
 				.filter(Editor::isActive)
 				.filter((person) -> this.sessions.beganWithPresentPassword(session, person))
-				.map(Editor::asCurrent);
-			editor.ifPresentOrElse(OfficeAuthentication::recognise, session::invalidate);
+				.flatMap((person) -> this.gate.authority(session, person)
+					.map((authority) -> somebody(person.asCurrent(), authority)));
+			somebody.ifPresentOrElse(OfficeAuthentication::recognise, session::invalidate);
 		}
 		chain.doFilter(request, response);
 	}
 
-	private static void recognise(CurrentEditor editor) {
+	private static Authentication somebody(CurrentEditor editor, String authority) {
+		return UsernamePasswordAuthenticationToken.authenticated(editor, null,
+				AuthorityUtils.createAuthorityList(authority));
+	}
+
+	private static void recognise(Authentication somebody) {
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(editor, null,
-				AuthorityUtils.createAuthorityList(editor.role().authority())));
+		context.setAuthentication(somebody);
 		SecurityContextHolder.setContext(context);
 	}
 

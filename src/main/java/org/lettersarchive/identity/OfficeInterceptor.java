@@ -19,7 +19,8 @@ class OfficeInterceptor implements HandlerInterceptor {
 			@Nullable ModelAndView view) {
 		if (view != null && view.getViewName() != null && !view.getViewName().startsWith("redirect:")) {
 			CurrentEditorResolver.current()
-				.ifPresent((editor) -> view.addObject("office", new Office(editor, room(request))));
+				.ifPresent((editor) -> view.addObject("office",
+						new Office(editor, room(request), SecondFactorGate.isEnrolling())));
 		}
 	}
 

@@ -32,6 +32,18 @@ class OfficeSessions {
 
 	private static final String PASSWORD_MARK = "password-mark";
 
+	private static final String SECOND_FACTOR_MARK = "second-factor-mark";
+
+	private static final String ENTRANT = "entrant";
+
+	private static final String ENTRANT_AT = "entrant-at";
+
+	private static final String WANTED = "wanted";
+
+	private static final String OFFERED = "offered";
+
+	private static final Duration LONGEST_ENTERING = Duration.ofMinutes(10);
+
 	private static final String BROWSER = "browser";
 
 	private static final String KEPT = "kept";
@@ -58,10 +70,44 @@ class OfficeSessions {
 		HttpSession session = request.getSession();
 		session.setAttribute(EDITOR, editor);
 		session.setAttribute(PASSWORD_MARK, known.passwordMark());
+		session.setAttribute(SECOND_FACTOR_MARK, known.secondFactorMark());
 		session.setAttribute(SIGNED_IN_AT, this.clock.millis());
 		session.setAttribute(PASSWORD_AT, this.clock.millis());
 		session.setAttribute(BROWSER, BrowserFamily.of(request.getHeader(HttpHeaders.USER_AGENT)).code());
 		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, editor);
+	}
+
+	/**
+	 * Begins a session in which nobody is signed in yet: the password was right, and the
+	 * code is still to come.
+	 */
+	void beginEntering(SigningIn.CodeWanted wanted, OfficePath to, HttpServletRequest request) {
+		end(request);
+		HttpSession session = request.getSession();
+		session.setAttribute(ENTRANT, wanted.editor().toString());
+		session.setAttribute(PASSWORD_MARK, wanted.passwordMark());
+		session.setAttribute(ENTRANT_AT, this.clock.millis());
+		session.setAttribute(WANTED, to.value());
+	}
+
+	/**
+	 * Whose code is still to come, if the password was entered a short while ago.
+	 */
+	Optional<SigningIn.CodeWanted> entrant(HttpServletRequest request) {
+		return Optional.ofNullable(request.getSession(false))
+			.filter((session) -> isYounger(session, ENTRANT_AT, LONGEST_ENTERING))
+			.filter((session) -> session.getAttribute(ENTRANT) != null)
+			.map((session) -> new SigningIn.CodeWanted(
+					new EditorId(UUID.fromString(String.valueOf(session.getAttribute(ENTRANT)))),
+					String.valueOf(session.getAttribute(PASSWORD_MARK))));
+	}
+
+	/**
+	 * Where whoever signs in wanted to go.
+	 */
+	OfficePath wanted(HttpSession session) {
+		return (session.getAttribute(WANTED) instanceof String path) ? OfficePath.of(path).orElse(OfficePath.DESK)
+				: OfficePath.DESK;
 	}
 
 	void end(HttpServletRequest request) {
@@ -93,6 +139,32 @@ class OfficeSessions {
 	void passwordChanged(HttpSession session, String passwordMark) {
 		session.setAttribute(PASSWORD_MARK, passwordMark);
 		passwordEntered(session);
+	}
+
+	/**
+	 * Whether a session began with a code of the second factor that the person still has.
+	 */
+	boolean beganWithSecondFactor(HttpSession session, String mark) {
+		return mark.equals(session.getAttribute(SECOND_FACTOR_MARK));
+	}
+
+	/**
+	 * Lets the session in which a person sets up a second factor go on with it.
+	 */
+	void secondFactorChanged(HttpSession session, String mark) {
+		session.setAttribute(SECOND_FACTOR_MARK, mark);
+		session.removeAttribute(OFFERED);
+	}
+
+	/**
+	 * Keeps a secret, encrypted, until a code confirms it.
+	 */
+	void offer(String lockedSecret, HttpSession session) {
+		session.setAttribute(OFFERED, lockedSecret);
+	}
+
+	Optional<String> offered(HttpSession session) {
+		return (session.getAttribute(OFFERED) instanceof String secret) ? Optional.of(secret) : Optional.empty();
 	}
 
 	boolean isSomebodys(HttpSession session) {

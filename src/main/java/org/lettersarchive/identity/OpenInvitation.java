@@ -3,6 +3,7 @@ package org.lettersarchive.identity;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -17,7 +18,7 @@ import java.util.UUID;
 public record OpenInvitation(UUID id, Role role, String invitedBy, Instant madeAt, Instant expiresAt) {
 
 	public OffsetDateTime until() {
-		return this.expiresAt.atOffset(ZoneOffset.UTC);
+		return this.expiresAt.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC);
 	}
 
 }

@@ -12,13 +12,17 @@ class PeopleController {
 
 	private final Staffing staffing;
 
-	PeopleController(Staffing staffing) {
+	private final RequiringSecondFactor requiring;
+
+	PeopleController(Staffing staffing, RequiringSecondFactor requiring) {
 		this.staffing = staffing;
+		this.requiring = requiring;
 	}
 
 	@GetMapping("/admin/people")
 	String list(Model model) {
 		model.addAttribute("people", this.staffing.people());
+		model.addAttribute("secondFactorRequired", this.requiring.isRequired());
 		return "admin/identity/people";
 	}
 

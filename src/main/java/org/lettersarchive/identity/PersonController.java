@@ -27,11 +27,14 @@ class PersonController {
 
 	private final RenewingPassword renewing;
 
+	private final Releasing releasing;
+
 	private final SiteAddress address;
 
-	PersonController(Staffing staffing, RenewingPassword renewing, SiteAddress address) {
+	PersonController(Staffing staffing, RenewingPassword renewing, Releasing releasing, SiteAddress address) {
 		this.staffing = staffing;
 		this.renewing = renewing;
+		this.releasing = releasing;
 		this.address = address;
 	}
 
@@ -64,6 +67,19 @@ class PersonController {
 	@PostMapping("/admin/people/{id}/reactivation")
 	String reactivate(@PathVariable UUID id, RedirectAttributes flash) {
 		return decide(id, () -> this.staffing.reactivate(new EditorId(id)), "person.reactivated", flash);
+	}
+
+	@PasswordJustEntered
+	@PostMapping("/admin/people/{id}/second-factor-reset")
+	String resetSecondFactor(@PathVariable UUID id, CurrentEditor editor, RedirectAttributes flash) {
+		try {
+			this.releasing.reset(this.staffing.person(new EditorId(id)).id(), editor);
+			flash.addFlashAttribute("notice", "person.second-factor-reset");
+		}
+		catch (OwnSecondFactorException _) {
+			flash.addFlashAttribute("problem", "person.second-factor-own");
+		}
+		return back(id);
 	}
 
 	private static String decide(UUID id, Runnable decision, String notice, RedirectAttributes flash) {

@@ -39,18 +39,24 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain office(HttpSecurity http, OfficeSessions sessions, Editors editors, Transport transport) {
-		AskingWho asking = new AskingWho();
+	SecurityFilterChain office(HttpSecurity http, OfficeSessions sessions, Editors editors, SecondFactorGate gate,
+			Transport transport) {
+		AskingWho asking = new AskingWho(sessions);
 		withoutWhatIsNotUsed(http).securityMatcher("/admin", "/admin/**")
 			.authorizeHttpRequests((rules) -> rules
-				.requestMatchers("/admin/sign-in", "/admin/set-up/*", "/admin/invitation/*", "/admin/new-password/*")
+				.requestMatchers("/admin/sign-in", CodeController.PATH, "/admin/set-up/*", "/admin/invitation/*",
+						"/admin/new-password/*")
 				.permitAll()
+				.requestMatchers(SecondFactorController.PATH, SecondFactorController.PATH + "/**", "/admin/sign-out",
+						"/admin/password-again")
+				.hasAnyAuthority(SecondFactorGate.ENROLLING, Role.ADMINISTRATOR.authority(), Role.EDITOR.authority(),
+						Role.TRANSCRIBER.authority())
 				.requestMatchers("/admin/people", "/admin/people/**", "/admin/invitations", "/admin/invitations/**")
 				.hasRole(Role.ADMINISTRATOR.name())
 				.anyRequest()
 				.hasRole(Role.TRANSCRIBER.name()))
 			.exceptionHandling((problems) -> problems.authenticationEntryPoint(asking).accessDeniedHandler(asking))
-			.addFilterBefore(new OfficeAuthentication(sessions, editors), CsrfFilter.class)
+			.addFilterBefore(new OfficeAuthentication(sessions, editors, gate), CsrfFilter.class)
 			.headers((headers) -> strict(headers, transport).addHeaderWriter(new CacheControlHeadersWriter()));
 		return http.build();
 	}

@@ -42,11 +42,15 @@ class SignInController {
 		Optional<KeptForm> kept = KeptForms.carried(request);
 		SigningIn.Answer answer = this.signingIn.signIn(form.typedName(), form.typedPassword(),
 				NetworkAddress.of(request));
+		OfficePath to = OfficePath.of(form.to()).orElse(OfficePath.DESK);
 		if (answer instanceof SigningIn.Known known) {
 			this.sessions.begin(known, request);
+			return goOn(this.sessions, kept, to, request);
+		}
+		if (answer instanceof SigningIn.CodeWanted wanted) {
+			this.sessions.beginEntering(wanted, to, request);
 			kept.ifPresent((sent) -> this.sessions.keep(sent, request.getSession()));
-			return "redirect:"
-					+ (kept.isPresent() ? "/admin/continue" : OfficePath.of(form.to()).orElse(OfficePath.DESK).value());
+			return "redirect:" + CodeController.PATH;
 		}
 		kept.ifPresent((sent) -> model.addAttribute(KeptForms.ATTRIBUTE, sent));
 		refuse(answer, model, response);
@@ -54,7 +58,15 @@ class SignInController {
 	}
 
 	/**
-	 * Says on a page that asks for a password why it goes no further.
+	 * Leads somebody whose session has begun to what they wanted.
+	 */
+	static String goOn(OfficeSessions sessions, Optional<KeptForm> kept, OfficePath to, HttpServletRequest request) {
+		kept.ifPresent((sent) -> sessions.keep(sent, request.getSession()));
+		return "redirect:" + (kept.isPresent() ? "/admin/continue" : to.value());
+	}
+
+	/**
+	 * Says on a page that asks for a password or a code why it goes no further.
 	 */
 	static void refuse(SigningIn.Answer answer, Model model, HttpServletResponse response) {
 		if (answer instanceof SigningIn.TooManyAttempts tooMany) {

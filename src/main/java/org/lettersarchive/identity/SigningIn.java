@@ -3,6 +3,8 @@ package org.lettersarchive.identity;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 
 /**
@@ -18,13 +20,25 @@ class SigningIn {
 
 	private final SignInThrottle throttle;
 
-	SigningIn(Editors editors, Passwords passwords, SignInThrottle throttle) {
+	private final SecondFactors factors;
+
+	SigningIn(Editors editors, Passwords passwords, SignInThrottle throttle, SecondFactors factors) {
 		this.editors = editors;
 		this.passwords = passwords;
 		this.throttle = throttle;
+		this.factors = factors;
 	}
 
+	/**
+	 * Lets somebody in by name and password, or on to the question for a code.
+	 */
 	Answer signIn(String signInName, String password, NetworkAddress from) {
+		Answer answer = byPassword(signInName, password, from);
+		return (answer instanceof Known known && this.factors.exists(known.editor().id()))
+				? new CodeWanted(known.editor().id(), known.passwordMark()) : answer;
+	}
+
+	private Answer byPassword(String signInName, String password, NetworkAddress from) {
 		Optional<SignInName> name = SignInName.of(signInName);
 		String account = SignInName.normal(signInName.substring(0, Math.min(signInName.length(), SignInName.LONGEST)));
 		Optional<Duration> wait = this.throttle.attempt(account, from);
@@ -38,7 +52,7 @@ class SigningIn {
 			return new Refused();
 		}
 		this.throttle.succeeded(account, from);
-		return new Known(editor.orElseThrow().asCurrent(), editor.orElseThrow().passwordMark());
+		return new Known(editor.orElseThrow().asCurrent(), editor.orElseThrow().passwordMark(), null);
 	}
 
 	/**
@@ -46,7 +60,7 @@ class SigningIn {
 	 */
 	Answer again(CurrentEditor person, String password, NetworkAddress from) {
 		return this.editors.findById(person.id())
-			.map((editor) -> signIn(editor.signInName(), password, from))
+			.map((editor) -> byPassword(editor.signInName(), password, from))
 			.orElseGet(Refused::new);
 	}
 
@@ -58,12 +72,22 @@ class SigningIn {
 	}
 
 	/**
-	 * Name and password are right.
+	 * All that was asked for is right.
 	 *
 	 * @param editor who it is
 	 * @param passwordMark the mark of the password that was right
+	 * @param secondFactorMark the mark of the second factor, if there was one to enter
 	 */
-	record Known(CurrentEditor editor, String passwordMark) implements Answer {
+	record Known(CurrentEditor editor, String passwordMark, @Nullable String secondFactorMark) implements Answer {
+	}
+
+	/**
+	 * Name and password are right, but the person has a second factor.
+	 *
+	 * @param editor who it will be
+	 * @param passwordMark the mark of the password that was right
+	 */
+	record CodeWanted(EditorId editor, String passwordMark) implements Answer {
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.lettersarchive.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -23,25 +24,35 @@ class Staffing {
 
 	private final OneTimeLinks links;
 
+	private final SecondFactors factors;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Staffing(Editors editors, OneTimeLinks links, ApplicationEventPublisher events, Clock clock) {
+	Staffing(Editors editors, OneTimeLinks links, SecondFactors factors, ApplicationEventPublisher events,
+			Clock clock) {
 		this.editors = editors;
 		this.links = links;
+		this.factors = factors;
 		this.events = events;
 		this.clock = clock;
 	}
 
 	@Transactional(readOnly = true)
 	public List<Person> people() {
-		return this.editors.findAllActiveFirst(MOST_PEOPLE).stream().map(Person::of).toList();
+		Set<EditorId> secured = this.factors.owners();
+		return this.editors.findAllActiveFirst(MOST_PEOPLE)
+			.stream()
+			.map((editor) -> Person.of(editor, secured.contains(editor.id())))
+			.toList();
 	}
 
 	@Transactional(readOnly = true)
 	public Person person(EditorId id) {
-		return this.editors.findById(id).map(Person::of).orElseThrow(NoSuchPerson::new);
+		return this.editors.findById(id)
+			.map((editor) -> Person.of(editor, this.factors.exists(id)))
+			.orElseThrow(NoSuchPerson::new);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 
 import org.lettersarchive.chronology.DateWording;
 import org.lettersarchive.chronology.HistoricalDate;
@@ -108,6 +109,17 @@ public class Dates {
 	public String moment(OffsetDateTime at) {
 		OffsetDateTime utc = at.withOffsetSameInstant(ZoneOffset.UTC);
 		return "%s, %02d:%02d UTC".formatted(of(utc.toLocalDate()), utc.getHour(), utc.getMinute());
+	}
+
+	/**
+	 * A moment for machines, as exact as HTML can say it.
+	 */
+	public String datetime(Instant at) {
+		return at.truncatedTo(ChronoUnit.SECONDS).toString();
+	}
+
+	public String datetime(OffsetDateTime at) {
+		return datetime(at.toInstant());
 	}
 
 	private static DateWording wording() {

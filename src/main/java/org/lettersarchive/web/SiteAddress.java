@@ -31,9 +31,8 @@ public class SiteAddress {
 	 * in a list of pages.
 	 */
 	String of(HttpServletRequest request, SiteLanguage language) {
-		String page = request.getParameter("page");
-		boolean numbered = request.getQueryString() != null && page != null && isPageOfList(request);
-		return root(request) + language.path() + path(request) + (numbered ? "?page=" + page : "");
+		boolean numbered = request.getQueryString() != null && isPageOfList(request);
+		return root(request) + language.path() + path(request) + (numbered ? "?" + request.getQueryString() : "");
 	}
 
 	/**

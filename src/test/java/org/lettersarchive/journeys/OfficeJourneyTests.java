@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lettersarchive.testing.AppForCodes;
 import org.lettersarchive.testing.BrowserTest;
 import org.lettersarchive.testing.Chromium;
 import org.lettersarchive.testing.OfficePeople;
@@ -42,6 +43,8 @@ class OfficeJourneyTests {
 
 	@Autowired
 	JdbcClient database;
+
+	private String recoveryCode = "";
 
 	static Stream<AccessibilityTests.Reader> readers() {
 		return AccessibilityTests.readers();
@@ -86,14 +89,84 @@ class OfficeJourneyTests {
 			page.navigate(admin + "/people/" + colleague.id());
 			page.locator("main section button").nth(1).click();
 			check(page, reader, "password-link");
+			secondFactor(page, reader, admin, administrator);
 			page.navigate(admin + "/account/name");
 			endSessions(administrator);
 			page.locator("#name").fill("Min-ji Park, who has thought of a name that is rather long");
 			page.locator("main button[type=submit]").click();
 			check(page, reader, "kept");
 			signIn(page, administrator.signInName(), OfficePeople.PASSWORD);
+			check(page, reader, "code");
+			page.locator("#code").fill("000");
+			page.locator("main button[type=submit]").click();
+			check(page, reader, "code-refused");
+			page.locator("#code").fill(this.recoveryCode);
+			page.locator("main button[type=submit]").click();
 			check(page, reader, "continue");
 		}
+	}
+
+	private void secondFactor(Page page, AccessibilityTests.Reader reader, String admin, Account administrator) {
+		page.navigate(admin + "/people/second-factor");
+		check(page, reader, "rule-own-first");
+		page.navigate(admin + "/account/second-factor");
+		check(page, reader, "second-factor-off");
+		page.locator("main button[type=submit]").click();
+		check(page, reader, "secret");
+		String secret = page.locator("code.secret").textContent();
+		page.locator("#code").fill("000");
+		page.locator("main button[type=submit]").click();
+		check(page, reader, "secret-refused");
+		page.locator("#code").fill(new AppForCodes(secret).code());
+		page.locator("main button[type=submit]").click();
+		check(page, reader, "recovery-codes");
+		this.recoveryCode = page.locator(".recovery-codes code").first().textContent();
+		for (String path : List.of("/account", "/account/second-factor", "/people/second-factor", "/people",
+				"/people/" + administrator.id())) {
+			page.navigate(admin + path);
+			check(page, reader, "secured" + path.replace(administrator.id().toString(), "id"));
+		}
+		page.navigate(admin + "/account/second-factor");
+		page.locator("#code").fill("000");
+		page.locator("main section button").last().click();
+		check(page, reader, "not-removed");
+	}
+
+	@ParameterizedTest
+	@MethodSource("readers")
+	void whoHasToSetUpASecondFactorIsLedThere(AccessibilityTests.Reader reader) {
+		Account administrator = this.people.add("administrator");
+		Account editor = this.people.add("editor");
+		try (BrowserContext theirs = Chromium.open(new NewContextOptions().setJavaScriptEnabled(false));
+				BrowserContext context = open(reader)) {
+			Page page = theirs.newPage();
+			page.navigate(this.site.address(reader.prefix() + "/admin/account/second-factor"));
+			signIn(page, administrator.signInName(), OfficePeople.PASSWORD);
+			setUpSecondFactor(page);
+			page.navigate(this.site.address(reader.prefix() + "/admin/people/second-factor"));
+			page.locator("main button[type=submit]").click();
+			assertThat(page.locator(".notice")).hasCount(1);
+
+			Page led = context.newPage();
+			led.navigate(this.site.address(reader.prefix() + "/admin/letters"));
+			signIn(led, editor.signInName(), OfficePeople.PASSWORD);
+			assertThat(led).hasURL(this.site.address(reader.prefix() + "/admin/account/second-factor"));
+			check(led, reader, "led");
+			setUpSecondFactor(led);
+			led.locator("main a.button").click();
+			assertThat(led).hasURL(this.site.address(reader.prefix() + "/admin"));
+			led.navigate(this.site.address(reader.prefix() + "/admin/account/second-factor"));
+			check(led, reader, "required");
+		}
+		finally {
+			this.database.sql("update office_rule set second_factor_required = false").update();
+		}
+	}
+
+	private static void setUpSecondFactor(Page page) {
+		page.locator("main button[type=submit]").click();
+		page.locator("#code").fill(new AppForCodes(page.locator("code.secret").textContent()).code());
+		page.locator("main button[type=submit]").click();
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lettersarchive.testing.AppForCodes;
 import org.lettersarchive.testing.OfficePeople;
 import org.lettersarchive.testing.OfficeVisitor;
 import org.lettersarchive.testing.SitePage;
@@ -73,11 +74,34 @@ class OfficePagesTests {
 		pages.put("password link", renewed);
 		String renewal = renewed.texts(".once code").getFirst();
 		pages.put("new password", stranger.get(prefix + renewal.substring(renewal.indexOf("/admin/"))));
+		secondFactor(prefix, visitor, pages);
 		stranger.submit(asked, "/admin/sign-in",
 				Map.of("signInName", colleague.signInName(), "password", OfficePeople.PASSWORD));
 		pages.put("continue", stranger.get(prefix + "/admin/continue"));
 		pages.put("desk with something kept", stranger.get(prefix + "/admin"));
 		return pages;
+	}
+
+	private void secondFactor(String prefix, OfficeVisitor administrator, Map<String, SitePage> pages) {
+		String own = prefix + "/admin/account/second-factor";
+		OfficePeople.Account account = this.people.add("administrator");
+		OfficeVisitor visitor = this.people.signIn(account);
+		pages.put("rule, without an own one", visitor.get(prefix + "/admin/people/second-factor"));
+		pages.put("no second factor", visitor.get(own));
+		SitePage secret = visitor.submit(own, Map.of());
+		pages.put("secret", secret);
+		pages.put("not confirmed", visitor.submit(secret, "/confirmation", Map.of("code", "0")));
+		String code = new AppForCodes(secret.texts("code.secret").getFirst()).code();
+		pages.put("recovery codes", visitor.submit(secret, "/confirmation", Map.of("code", code)));
+		for (String path : List.of("/account", "/account/second-factor", "/people", "/people/second-factor")) {
+			pages.put("secured " + path, visitor.get(prefix + "/admin" + path));
+		}
+		pages.put("not moved", visitor.submit(own, Map.of("code", "0")));
+		pages.put("somebody with a second factor", administrator.get(prefix + "/admin/people/" + account.id()));
+		OfficeVisitor entrant = this.people.visitor();
+		SitePage asked = entrant.follow(entrant.signIn(account.signInName(), OfficePeople.PASSWORD));
+		pages.put("code", asked);
+		pages.put("code refused", entrant.submit(asked, "/admin/sign-in/code", Map.of("code", "0")));
 	}
 
 }

@@ -1,0 +1,90 @@
+package org.lettersarchive.web;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Says that too much was sent, whoever noticed it while reading the fields of a form.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class OversizedRequestFilter extends OncePerRequestFilter {
+
+	private static final String FOUND = OversizedRequestFilter.class.getName() + ".FOUND";
+
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			chain.doFilter((request.getAttribute(FOUND) != null) ? new WithoutBody(request) : request, response);
+		}
+		catch (InvalidParameterException ex) {
+			if (response.isCommitted()) {
+				throw ex;
+			}
+			response.reset();
+			request.setAttribute(FOUND, true);
+			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+		}
+	}
+
+	/**
+	 * The request for the page about it, of which nobody may try to read the fields
+	 * again.
+	 */
+	private static final class WithoutBody extends HttpServletRequestWrapper {
+
+		WithoutBody(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public String getMethod() {
+			return HttpMethod.GET.name();
+		}
+
+		@Override
+		public @Nullable String getParameter(String name) {
+			return null;
+		}
+
+		@Override
+		public Map<String, String[]> getParameterMap() {
+			return Map.of();
+		}
+
+		@Override
+		public Enumeration<String> getParameterNames() {
+			return Collections.emptyEnumeration();
+		}
+
+		@Override
+		public String @Nullable [] getParameterValues(String name) {
+			return null;
+		}
+
+	}
+
+}
