@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class CheckingCodes {
+
+	private static final Pattern CODE = Pattern
+		.compile("[0-9]{%s}|[0-9]{%s}".formatted(CodeSecret.FIGURES, RecoveryCode.FIGURES));
 
 	private final Editors editors;
 
@@ -67,12 +71,17 @@ class CheckingCodes {
 	}
 
 	private SigningIn.Answer check(Editor editor, String typed, NetworkAddress from) {
+		String figures = figures(typed);
+		// What cannot be a code is no guess and costs no attempt.
+		if (!CODE.matcher(figures).matches()) {
+			return new SigningIn.Refused();
+		}
 		Optional<Duration> wait = this.throttle.attempt(editor.signInName(), from);
 		if (wait.isPresent()) {
 			return new SigningIn.TooManyAttempts(wait.get());
 		}
 		Optional<SecondFactor> factor = this.factors.find(editor.id())
-			.filter((present) -> takes(present, figures(typed), this.clock.instant()));
+			.filter((present) -> takes(present, figures, this.clock.instant()));
 		if (factor.isEmpty()) {
 			return new SigningIn.Refused();
 		}

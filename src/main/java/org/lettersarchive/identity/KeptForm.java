@@ -11,6 +11,15 @@ import java.util.List;
  */
 public record KeptForm(String path, List<Field> fields) implements Serializable {
 
+	private static final String CODE = "code";
+
+	/**
+	 * The same without a code, of which the database is to know none.
+	 */
+	KeptForm withoutCode() {
+		return new KeptForm(this.path, this.fields.stream().filter((field) -> !field.name().equals(CODE)).toList());
+	}
+
 	/**
 	 * One field of it.
 	 */

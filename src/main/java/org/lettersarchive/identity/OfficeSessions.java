@@ -185,7 +185,7 @@ class OfficeSessions {
 	}
 
 	void keep(KeptForm form, HttpSession session) {
-		session.setAttribute(KEPT, form);
+		session.setAttribute(KEPT, form.withoutCode());
 	}
 
 	Optional<KeptForm> kept(HttpSession session) {
