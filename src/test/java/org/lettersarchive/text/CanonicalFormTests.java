@@ -42,7 +42,7 @@ class CanonicalFormTests {
 
 	@Test
 	void aCanonicalTextIsNormalisedAndEndsWithOneLineEnd() {
-		RandomTexts.strings(2_000).forEach((typed) -> {
+		RandomTexts.strings(1_000).forEach((typed) -> {
 			String canonical = LetterText.parse(typed).text().canonical();
 			assertThat(Normalizer.isNormalized(canonical, Normalizer.Form.NFC)).as(typed).isTrue();
 			assertThat(canonical).doesNotContain("\r", "\uFEFF", "\n\n\n", " \n", "\n ");
