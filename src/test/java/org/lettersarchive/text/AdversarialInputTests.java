@@ -21,7 +21,7 @@ class AdversarialInputTests {
 
 	private static final Duration FAR_LESS_THAN_A_SQUARE = Duration.ofMinutes(2);
 
-	private static final int SHORT = 20_000;
+	private static final int SHORT = 10_000;
 
 	@ParameterizedTest
 	@MethodSource("patterns")
@@ -36,8 +36,7 @@ class AdversarialInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "[?a", "*a", "[... ", "[^1]\n\n[^1]: ", "@closer a\\\n", "\u0301\u0316", "\u202e",
-			"![_`<&a](b" })
+	@ValueSource(strings = { "[?a", "*a", "[^1]\n\n[^1]: ", "@closer a\\\n", "\u0301\u0316", "\u202e", "![_`<&a](b" })
 	void aMillionCharactersAreReadAndWritten(String pattern) {
 		assertTimeoutPreemptively(FAR_LESS_THAN_A_SQUARE, () -> {
 			LetterText text = LetterText.parse(repeated(pattern, LetterText.LONGEST)).text();
