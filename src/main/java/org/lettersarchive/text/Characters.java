@@ -1,6 +1,7 @@
 package org.lettersarchive.text;
 
 import java.text.Normalizer;
+import java.util.HexFormat;
 
 /**
  * Which characters a text may consist of. Line ends become LF, what cannot be printed is
@@ -105,23 +106,28 @@ final class Characters {
 			else if (isUnprintable(c)) {
 				// A byte order mark at the very beginning is a habit, not a mistake.
 				if (c != 0xFEFF || i > 1) {
-					remarks.add(line, RemarkCode.CHARACTER_REMOVED, "U+%04X".formatted(c));
+					remarks.add(line, RemarkCode.CHARACTER_REMOVED, name(c));
 				}
 			}
 			else if (isMark(c) && ++marks > MARKS_ON_A_LETTER) {
-				remarks.add(line, RemarkCode.CHARACTER_REMOVED, "U+%04X".formatted(c));
+				remarks.add(line, RemarkCode.CHARACTER_REMOVED, name(c));
 			}
 			else {
 				if (!isMark(c)) {
 					marks = 0;
 				}
 				if (turnsDirection(c)) {
-					remarks.add(line, RemarkCode.DIRECTION_TURNED, "U+%04X".formatted(c));
+					remarks.add(line, RemarkCode.DIRECTION_TURNED, name(c));
 				}
 				result.appendCodePoint(c);
 			}
 		}
 		return result.toString();
+	}
+
+	// There may be a million of them, and all of them are in the first plane.
+	private static String name(int c) {
+		return "U+" + HexFormat.of().withUpperCase().toHexDigits((char) c);
 	}
 
 	private static boolean isLineEnd(int c) {

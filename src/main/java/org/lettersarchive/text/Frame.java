@@ -17,8 +17,6 @@ final class Frame {
 
 	private final List<Inline> content = new ArrayList<>();
 
-	private final StringBuilder text = new StringBuilder();
-
 	private @Nullable List<Inline> beforeBar;
 
 	Frame(@Nullable Delimiter delimiter, int line) {
@@ -34,16 +32,11 @@ final class Frame {
 		return this.line;
 	}
 
-	void add(char character) {
-		this.text.append(character);
-	}
-
 	void add(String characters) {
-		this.text.append(characters);
+		add(new Text(characters));
 	}
 
 	void add(Inline inline) {
-		flush();
 		this.content.add(inline);
 	}
 
@@ -54,25 +47,24 @@ final class Frame {
 		if (this.delimiter != Delimiter.SIC || this.beforeBar != null) {
 			return false;
 		}
-		this.beforeBar = content();
+		this.beforeBar = List.copyOf(this.content);
 		this.content.clear();
 		return true;
 	}
 
 	boolean isEmpty() {
-		return (this.beforeBar != null) ? this.beforeBar.isEmpty() : this.content.isEmpty() && this.text.isEmpty();
+		return (this.beforeBar != null) ? this.beforeBar.isEmpty() : this.content.isEmpty();
 	}
 
 	List<Inline> content() {
-		flush();
 		return List.copyOf(this.content);
 	}
 
 	Inline close() {
 		if (this.delimiter != null && this.delimiter.mark() != null) {
-			return new Marked(this.delimiter.mark(), content());
+			return new Marked(this.delimiter.mark(), this.content);
 		}
-		return (this.beforeBar != null) ? new Sic(this.beforeBar, content()) : new Sic(content(), List.of());
+		return (this.beforeBar != null) ? new Sic(this.beforeBar, this.content) : new Sic(this.content, List.of());
 	}
 
 	/**
@@ -83,27 +75,10 @@ final class Frame {
 			add(other.delimiter.opening());
 		}
 		if (other.beforeBar != null) {
-			other.beforeBar.forEach(this::append);
-			add('|');
+			this.content.addAll(other.beforeBar);
+			add("|");
 		}
-		other.content.forEach(this::append);
-		this.text.append(other.text);
-	}
-
-	private void append(Inline inline) {
-		if (inline instanceof Text(String value)) {
-			this.text.append(value);
-		}
-		else {
-			add(inline);
-		}
-	}
-
-	private void flush() {
-		if (!this.text.isEmpty()) {
-			this.content.add(new Text(this.text.toString()));
-			this.text.setLength(0);
-		}
+		this.content.addAll(other.content);
 	}
 
 }

@@ -3,18 +3,15 @@ package org.lettersarchive.text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+
+import org.commonmark.node.Node;
+import org.lettersarchive.text.Token.Meaning;
 
 /**
- * Reads the marks of one passage. It looks at each character once, or as often as marks
- * are deep, and a few characters ahead; so its time grows with the length of the text,
- * whatever is in it.
+ * Finds out which of the tokens of a passage belong together as marks. It meets each of
+ * them once, or as often as marks are deep.
  */
 final class InlineReader {
-
-	private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-
-	private final String source;
 
 	private final NoteSource notes;
 
@@ -22,28 +19,26 @@ final class InlineReader {
 
 	private final Deque<Frame> open = new ArrayDeque<>();
 
-	private int line;
+	private int line = 1;
 
-	private int at;
-
-	private InlineReader(String source, int line, NoteSource notes, Remarks remarks) {
-		this.source = source;
-		this.line = line;
+	private InlineReader(NoteSource notes, Remarks remarks) {
 		this.notes = notes;
 		this.remarks = remarks;
 	}
 
-	/**
-	 * The content of a passage whose lines begin and end without spaces.
-	 */
-	static List<Inline> read(String source, int line, NoteSource notes, Remarks remarks) {
-		return new InlineReader(source, line, notes, remarks).read();
+	static List<Inline> read(Node passage, NoteSource notes, Remarks remarks) {
+		return new InlineReader(notes, remarks).read(passage);
 	}
 
-	private List<Inline> read() {
+	private List<Inline> read(Node passage) {
 		this.open.push(new Frame(null, this.line));
-		while (this.at < this.source.length()) {
-			step();
+		for (Node node = passage.getFirstChild(); node != null; node = node.getNext()) {
+			switch (node) {
+				case Token token -> token(token);
+				case org.commonmark.node.Text text -> innermost().add(text.getLiteral());
+				// All that is left is the end of a line.
+				default -> innermost().add(" ");
+			}
 		}
 		while (this.open.size() > 1) {
 			giveUp();
@@ -51,164 +46,53 @@ final class InlineReader {
 		return innermost().content();
 	}
 
-	private void step() {
-		char c = this.source.charAt(this.at);
-		switch (c) {
-			case '\\' -> escape();
-			case '*' -> asterisks();
-			case '[' -> bracket();
-			case '{' -> openOr("{");
-			case '?', '!', '+', '-' -> closeOr(c);
-			case '|' -> {
+	private void token(Token token) {
+		this.line = token.getSourceSpans().getFirst().getLineIndex() + 1;
+		switch (token.meaning()) {
+			case Meaning.Opening(Delimiter delimiter) -> open(delimiter);
+			case Meaning.Closing(Delimiter delimiter) -> close(delimiter);
+			case Meaning.Asterisk asterisk -> asterisk(asterisk);
+			case Meaning.Bar() -> {
 				if (!innermost().bar()) {
-					innermost().add(c);
+					innermost().add("|");
 				}
-				this.at++;
 			}
-			case '\n' -> {
-				innermost().add(' ');
-				this.line++;
-				this.at++;
-			}
-			default -> {
-				innermost().add(c);
-				this.at++;
+			case Meaning.Whole(Inline inline) -> innermost().add(inline);
+			case Meaning.Reference(String name) -> this.notes.note(name, this.line)
+				.ifPresentOrElse(innermost()::add, () -> innermost().add("[^" + name + "]"));
+			case Meaning.Mistake(RemarkCode code, String about, String typed) -> {
+				this.remarks.add(this.line, code, about);
+				innermost().add(typed);
 			}
 		}
 	}
 
-	private void escape() {
-		char next = charAt(this.at + 1);
-		if (next == '\n') {
-			innermost().add(new LineBreak());
-			this.line++;
-			this.at += 2;
-		}
-		else if (next != 0 && PUNCTUATION.indexOf(next) >= 0) {
-			innermost().add(next);
-			this.at += 2;
-		}
-		else {
-			innermost().add('\\');
-			this.at++;
-		}
-	}
-
-	private void asterisks() {
-		int end = this.at;
-		while (charAt(end) == '*') {
-			end++;
-		}
-		char next = charAt(end);
-		if (end - this.at > 1) {
-			this.remarks.add(this.line, RemarkCode.ASTERISKS, "**");
-			literal(this.source.substring(this.at, end));
-		}
-		else if (innermost().delimiter() == Delimiter.EMPHASIS && !Characters.isSpace(charAt(this.at - 1))) {
+	private void asterisk(Meaning.Asterisk asterisk) {
+		boolean within = innermost().delimiter() == Delimiter.EMPHASIS;
+		if (within && asterisk.afterWord()) {
 			close(Delimiter.EMPHASIS);
 		}
-		else if (next != 0 && !Characters.isSpace(next) && innermost().delimiter() != Delimiter.EMPHASIS) {
+		else if (!within && asterisk.beforeWord()) {
 			open(Delimiter.EMPHASIS);
 		}
 		else {
-			literal("*");
-		}
-	}
-
-	private void bracket() {
-		if (this.source.startsWith("[^", this.at)) {
-			reference();
-		}
-		else if (this.source.startsWith("[...", this.at)) {
-			illegible("[...");
-		}
-		else if (this.source.startsWith("[…", this.at)) {
-			illegible("[…");
-		}
-		else if (this.source.startsWith("[|", this.at)) {
-			page();
-		}
-		else {
-			openOr("[");
-		}
-	}
-
-	private void reference() {
-		Optional<String> name = NoteName.at(this.source, this.at);
-		Optional<Note> note = name.flatMap((known) -> this.notes.note(known, this.line));
-		if (name.isPresent() && note.isPresent()) {
-			innermost().add(note.get());
-			this.at += name.get().length() + 3;
-		}
-		else {
-			literal("[^");
-		}
-	}
-
-	private void illegible(String opening) {
-		int from = this.at + opening.length();
-		int end = indexOf("]", from, Illegible.LONGEST + 1);
-		String extent = (end < 0) ? "" : Characters.collapse(this.source.substring(from, end));
-		if (end >= 0 && (extent.isEmpty() || extent.startsWith(" "))
-				&& Label.isValid(Characters.strip(extent), Illegible.LONGEST)) {
-			innermost().add(new Illegible(Characters.strip(extent)));
-			skipTo(end + 1);
-		}
-		else {
-			this.remarks.add(this.line, RemarkCode.UNKNOWN_LABEL, opening);
-			literal(opening);
-		}
-	}
-
-	private void page() {
-		int from = this.at + 2;
-		int end = indexOf("|]", from, PageBreak.LONGEST + 2);
-		String label = (end < 0) ? "" : Characters.strip(Characters.collapse(this.source.substring(from, end)));
-		if (end >= 0 && Label.isValid(label, PageBreak.LONGEST)) {
-			innermost().add(new PageBreak(label));
-			skipTo(end + 2);
-		}
-		else {
-			this.remarks.add(this.line, RemarkCode.UNKNOWN_LABEL, "[|");
-			literal("[|");
-		}
-	}
-
-	private void openOr(String literal) {
-		Optional<Delimiter> delimiter = Delimiter.openingAt(this.source, this.at);
-		if (delimiter.isPresent()) {
-			open(delimiter.get());
-		}
-		else {
-			literal(literal);
+			innermost().add("*");
 		}
 	}
 
 	private void open(Delimiter delimiter) {
 		if (this.open.size() > Inlines.DEEPEST) {
 			this.remarks.add(this.line, RemarkCode.TOO_DEEP, delimiter.opening());
-			literal(delimiter.opening());
+			innermost().add(delimiter.opening());
 			return;
 		}
 		this.open.push(new Frame(delimiter, this.line));
-		this.at += delimiter.opening().length();
-	}
-
-	private void closeOr(char character) {
-		Optional<Delimiter> delimiter = Delimiter.closingAt(this.source, this.at);
-		if (delimiter.isPresent()) {
-			close(delimiter.get());
-		}
-		else {
-			innermost().add(character);
-			this.at++;
-		}
 	}
 
 	private void close(Delimiter delimiter) {
 		if (this.open.stream().noneMatch((frame) -> frame.delimiter() == delimiter)) {
 			this.remarks.add(this.line, RemarkCode.UNOPENED, delimiter.closing());
-			literal(delimiter.closing());
+			innermost().add(delimiter.closing());
 			return;
 		}
 		while (innermost().delimiter() != delimiter) {
@@ -218,11 +102,10 @@ final class InlineReader {
 		if (closed.isEmpty()) {
 			this.remarks.add(this.line, RemarkCode.EMPTY_MARK, delimiter.opening() + delimiter.closing());
 			innermost().takeIn(closed);
-			literal(delimiter.closing());
+			innermost().add(delimiter.closing());
 			return;
 		}
 		innermost().add(closed.close());
-		this.at += delimiter.closing().length();
 	}
 
 	private void giveUp() {
@@ -232,32 +115,8 @@ final class InlineReader {
 		innermost().takeIn(unclosed);
 	}
 
-	private void literal(String characters) {
-		innermost().add(characters);
-		this.at += characters.length();
-	}
-
-	private void skipTo(int end) {
-		while (this.at < end) {
-			if (charAt(this.at) == '\n') {
-				this.line++;
-			}
-			this.at++;
-		}
-	}
-
 	private Frame innermost() {
 		return this.open.element();
-	}
-
-	private char charAt(int index) {
-		return (index >= 0 && index < this.source.length()) ? this.source.charAt(index) : 0;
-	}
-
-	// Looks only as far as a label can be long.
-	private int indexOf(String end, int from, int furthest) {
-		int index = this.source.indexOf(end, from, Math.min(this.source.length(), from + furthest + end.length()));
-		return (index < 0) ? -1 : index;
 	}
 
 }

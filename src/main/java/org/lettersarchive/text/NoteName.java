@@ -1,7 +1,5 @@
 package org.lettersarchive.text;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,14 +7,15 @@ import java.util.regex.Pattern;
  */
 final class NoteName {
 
-	private static final Pattern REFERENCE = Pattern.compile("\\[\\^([\\p{L}\\p{N}_-]{1,40})\\]");
+	static final int LONGEST = 40;
+
+	private static final Pattern PATTERN = Pattern.compile("[\\p{L}\\p{N}_-]+");
 
 	private NoteName() {
 	}
 
-	static Optional<String> at(String source, int start) {
-		Matcher matcher = REFERENCE.matcher(source).region(start, Math.min(source.length(), start + 43));
-		return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
+	static boolean isValid(String name) {
+		return name.length() <= LONGEST && PATTERN.matcher(name).matches();
 	}
 
 }

@@ -13,7 +13,7 @@ class CanonicalFormTests {
 
 	@Test
 	void anyDocumentIsReadBackAsItWasWritten() {
-		RandomTexts.documents(3_000).forEach((text) -> {
+		RandomTexts.documents(1_000).forEach((text) -> {
 			String canonical = text.canonical();
 			ParsedText parsed = LetterText.parse(canonical);
 			assertThat(parsed.text()).as(canonical).isEqualTo(text);
@@ -23,7 +23,7 @@ class CanonicalFormTests {
 
 	@Test
 	void nothingIsRemarkedOnInACanonicalText() {
-		RandomTexts.documents(3_000).forEach((text) -> {
+		RandomTexts.documents(1_000).forEach((text) -> {
 			String canonical = text.canonical();
 			assertThat(LetterText.parse(canonical).remarks()).as(canonical)
 				.allMatch((remark) -> remark.code() == RemarkCode.DIRECTION_TURNED);
@@ -32,7 +32,7 @@ class CanonicalFormTests {
 
 	@Test
 	void anyStringHasOneCanonicalForm() {
-		RandomTexts.strings(6_000).forEach((typed) -> {
+		RandomTexts.strings(2_000).forEach((typed) -> {
 			LetterText text = LetterText.parse(typed).text();
 			String canonical = text.canonical();
 			assertThat(LetterText.ofCanonical(canonical)).as(typed).isEqualTo(text);
@@ -42,7 +42,7 @@ class CanonicalFormTests {
 
 	@Test
 	void aCanonicalTextIsNormalisedAndEndsWithOneLineEnd() {
-		RandomTexts.strings(5_000).forEach((typed) -> {
+		RandomTexts.strings(1_000).forEach((typed) -> {
 			String canonical = LetterText.parse(typed).text().canonical();
 			assertThat(Normalizer.isNormalized(canonical, Normalizer.Form.NFC)).as(typed).isTrue();
 			assertThat(canonical).doesNotContain("\r", "\uFEFF", "\n\n\n", " \n", "\n ");

@@ -81,7 +81,7 @@ class PrintedTextTests {
 	@Test
 	void whateverIsPrintedIsValid() throws Exception {
 		HtmlValidity validity = new HtmlValidity();
-		for (LetterText text : RandomTexts.documents(40).toList()) {
+		for (LetterText text : RandomTexts.documents(10).toList()) {
 			String page = PrintedText.page(text, "en", Locale.ENGLISH);
 			assertThat(validity.findings(page)).as(page)
 				.allMatch((finding) -> finding.contains("Forbidden code point") || finding.contains("character"));

@@ -52,6 +52,8 @@ class TypedTextTests {
 	void inKoreanAParticleFollowsAMarkWithoutASpace() {
 		assertThat(LetterText.parse("*물레(방아)*는").text())
 			.isEqualTo(LetterText.of(paragraph(Marked.of(Mark.EMPHASIS, new Text("물레(방아)")), new Text("는"))));
+		assertThat(LetterText.parse("*“강조”*은").text())
+			.isEqualTo(LetterText.of(paragraph(Marked.of(Mark.EMPHASIS, new Text("“강조”")), new Text("은"))));
 	}
 
 	@Test
@@ -81,9 +83,9 @@ class TypedTextTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "# a", "> a", "- a", "1. a", "`a`", "[a](b)", "![a](b)", "[x]: y", "<b>a</b>", "<!-- a -->",
-					"&amp;", "___", "a_b_c", "http://example.org", "    a", "~~~", "| a | b |", "<http://a>", "===" })
+	@ValueSource(strings = { "# a", "> a", "- a", "1. a", "`a`", "[a](b)", "![a](b)", "[[a](b)](c)", "[a][b]", "[x]: y",
+			"<b>a</b>", "<!-- a -->", "&amp;", "___", "a_b_c", "http://example.org", "    a", "~~~", "| a | b |",
+			"<http://a>", "===" })
 	void nothingElseOfMarkdownIsAMark(String typed) {
 		ParsedText parsed = LetterText.parse(typed);
 		assertThat(parsed.text()).isEqualTo(LetterText.of(paragraph(new Text(typed.strip()))));
@@ -102,6 +104,11 @@ class TypedTextTests {
 		ParsedText parsed = LetterText.parse("a\nb\u0000\uD800\u0007\uFEFFc");
 		assertThat(parsed.text().canonical()).isEqualTo("a bc\n");
 		assertThat(parsed.remarks()).hasSize(4).contains(new Remark(2, RemarkCode.CHARACTER_REMOVED, "U+D800"));
+	}
+
+	@Test
+	void noCharacterStandsForABracketButTheBracket() {
+		assertThat(LetterText.parse("\u0001?a?] \\\u0001...]").text().canonical()).isEqualTo("?a\\?] ...]\n");
 	}
 
 	@Test
