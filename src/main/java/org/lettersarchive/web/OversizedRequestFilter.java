@@ -66,6 +66,11 @@ class OversizedRequestFilter extends OncePerRequestFilter {
 		}
 
 		@Override
+		public @Nullable String getContentType() {
+			return null;
+		}
+
+		@Override
 		public @Nullable String getParameter(String name) {
 			return null;
 		}
