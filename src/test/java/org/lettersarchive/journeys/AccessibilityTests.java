@@ -38,6 +38,13 @@ class AccessibilityTests {
 				new Reader("/ko", ColorScheme.LIGHT, NARROW), new Reader("/ko", ColorScheme.DARK, WIDE));
 	}
 
+	/**
+	 * Two readers who differ in everything, for pages that few people see.
+	 */
+	static Stream<Reader> twoReaders() {
+		return Stream.of(new Reader("", ColorScheme.LIGHT, WIDE), new Reader("/ko", ColorScheme.DARK, NARROW));
+	}
+
 	@ParameterizedTest
 	@MethodSource("readers")
 	void everyKindOfPageIsAccessibleAndFitsItsWidth(Reader reader) {

@@ -47,7 +47,7 @@ class OfficeJourneyTests {
 	private String recoveryCode = "";
 
 	static Stream<AccessibilityTests.Reader> readers() {
-		return AccessibilityTests.readers();
+		return AccessibilityTests.twoReaders();
 	}
 
 	@ParameterizedTest

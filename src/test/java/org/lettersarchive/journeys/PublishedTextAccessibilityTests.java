@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PublishedTextAccessibilityTests extends TextArchive {
 
 	static Stream<Reader> readers() {
-		return AccessibilityTests.readers();
+		return AccessibilityTests.twoReaders();
 	}
 
 	@ParameterizedTest

@@ -55,7 +55,7 @@ class WorkshopAccessibilityTests {
 	OfficePeople people;
 
 	static Stream<AccessibilityTests.Reader> readers() {
-		return AccessibilityTests.readers();
+		return AccessibilityTests.twoReaders();
 	}
 
 	@ParameterizedTest
