@@ -13,12 +13,30 @@
 	let saved = field.defaultValue;
 	let sent = null;
 
+	// What was found at the beginning waits apart until somebody decides about it.
+	const offered = key + "-offered";
+	let own = null;
+
+	const putAside = (words) => {
+		const before = localStorage.getItem(offered);
+		if (words !== null && words !== before) {
+			localStorage.setItem(offered, before === null ? words : before + "\n\n" + words);
+		}
+	};
+
 	const keep = () => {
+		const there = localStorage.getItem(key);
+		if (there !== null && there !== own) {
+			// Another window wrote it.
+			putAside(there);
+		}
 		if (field.value === saved) {
 			localStorage.removeItem(key);
+			own = null;
 		}
 		else {
 			localStorage.setItem(key, field.value);
+			own = field.value;
 		}
 	};
 
@@ -33,23 +51,29 @@
 		const note = document.getElementById("brought-back").content.cloneNode(true).firstElementChild;
 		note.querySelector("[data-bring-back]").addEventListener("click", () => {
 			field.value = kept;
+			localStorage.removeItem(offered);
 			field.dispatchEvent(new Event("input", { bubbles: true }));
 			note.remove();
 			field.focus();
 		});
 		note.querySelector("[data-discard]").addEventListener("click", () => {
-			localStorage.removeItem(key);
+			localStorage.removeItem(offered);
 			note.remove();
 		});
 		form.parentElement.before(note);
 	};
 
 	const kept = localStorage.getItem(key);
-	if (kept === field.value) {
-		localStorage.removeItem(key);
+	if (kept !== field.defaultValue) {
+		putAside(kept);
 	}
-	else if (kept !== null) {
-		offer(kept);
+	localStorage.removeItem(key);
+	const waiting = localStorage.getItem(offered);
+	if (waiting === field.defaultValue) {
+		localStorage.removeItem(offered);
+	}
+	else if (waiting !== null) {
+		offer(waiting);
 	}
 
 	field.addEventListener("input", keep);
@@ -64,7 +88,8 @@
 		if (event.target !== field) {
 			return;
 		}
-		if (!event.detail.successful) {
+		const answer = event.detail.xhr.responseText;
+		if (!event.detail.successful || !answer.includes('id="saved"')) {
 			say(document.getElementById("not-saved"));
 		}
 		else if (!document.getElementById("saved").dataset.unsaved) {

@@ -24,7 +24,8 @@ final class KeptForms {
 
 	static final String FIELD = "kept.field.";
 
-	private static final int LONGEST = 1024 * 1024;
+	// Less than a request may have, because the names of the fields grow.
+	private static final int LONGEST = 10 * 1024 * 1024;
 
 	private KeptForms() {
 	}

@@ -1,7 +1,6 @@
 package org.lettersarchive.transcription;
 
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -102,9 +102,12 @@ class DraftController {
 	@PostMapping("/admin/transcriptions/{id}/merge")
 	ModelAndView merge(@PathVariable TranscriptionId id, @RequestParam int version,
 			@RequestParam MultiValueMap<String, String> sent, CurrentEditor editor, RedirectAttributes flash) {
-		String text = Objects.requireNonNullElse(sent.get("part"), Arrays.<String>asList())
-			.stream()
-			.map(String::strip)
+		List<String> parts = sent.get("part");
+		if (parts == null) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
+		String text = parts.stream()
+			.map((part) -> part.stripTrailing().replaceAll("^[\\r\\n]+", ""))
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining("\n\n", "", "\n"));
 		return save(id, version, text, "save", editor, flash);
@@ -123,8 +126,8 @@ class DraftController {
 			return "admin/transcription/preview :: unsaved";
 		}
 		switch (this.transcribing.save(actor, id, version, text)) {
-			case SaveOutcome.Saved _ -> {
-				model.addAttribute("writing", this.pages.of(actor, id, null));
+			case SaveOutcome.Saved(int saved) -> {
+				model.addAttribute("writing", this.pages.unsaved(actor, id, text, saved));
 				return "admin/transcription/preview :: saved";
 			}
 			case SaveOutcome.Conflict conflict -> {

@@ -53,12 +53,13 @@ class DraftSnapshots {
 	}
 
 	/**
-	 * The text of a version, or of the nearest one before it that was not thinned out.
+	 * The text of a version; empty where it was thinned out, because another base would
+	 * hide what was changed since.
 	 */
 	String textOf(TranscriptionId id, int version) {
 		return this.jdbc.sql("""
 				select text from draft_snapshot
-				where transcription_id = :id and version <= :version and not lost
+				where transcription_id = :id and version = :version and not lost
 				order by version desc
 				limit 1""").param("id", id.value()).param("version", version).query(String.class).optional().orElse("");
 	}

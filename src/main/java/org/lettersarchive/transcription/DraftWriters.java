@@ -35,6 +35,23 @@ class DraftWriters {
 	}
 
 	/**
+	 * Adds whoever wrote an earlier version.
+	 */
+	void addWriterOf(TranscriptionId id, SnapshotId version, Instant at) {
+		this.jdbc
+			.sql("""
+					insert into draft_writer (transcription_id, editor_id, name, wrote_at)
+					select s.transcription_id, s.saved_by, e.name, :at
+					from draft_snapshot s join editor e on e.id = s.saved_by
+					where s.transcription_id = :id and s.id = :version
+					on conflict on constraint pk_draft_writer do update set name = excluded.name, wrote_at = excluded.wrote_at""")
+			.param("id", id.value())
+			.param("version", version.value())
+			.param("at", at.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	/**
 	 * Those who have written; whoever submits, if nobody has.
 	 */
 	Writers of(TranscriptionId id, Actor actor) {

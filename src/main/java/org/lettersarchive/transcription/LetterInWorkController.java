@@ -16,6 +16,7 @@ import org.lettersarchive.source.SourceId;
 import org.lettersarchive.source.Sources;
 import org.lettersarchive.web.PageNotFoundException;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -79,6 +80,10 @@ class LetterInWorkController {
 			}
 			catch (RefusedException refused) {
 				problems.rejectValue("witness", "workshop.refused." + refused.refusal().code());
+			}
+			catch (DataIntegrityViolationException _) {
+				// Somebody, or a second click, was faster.
+				problems.rejectValue("witness", "workshop.refused." + Refusal.ALREADY_STARTED.code());
 			}
 		}
 		ModelAndView page = new ModelAndView(PAGE, HttpStatusCode.valueOf(HttpStatus.UNPROCESSABLE_ENTITY.value()));

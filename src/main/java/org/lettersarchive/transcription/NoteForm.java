@@ -15,8 +15,15 @@ record NoteForm(int number, @Size(max = NoteForm.LENGTH, message = "{field.too-l
 
 	static final int LENGTH = 2000;
 
+	/**
+	 * The same note on what is there now.
+	 */
+	NoteForm on(int present) {
+		return new NoteForm(present, this.note);
+	}
+
 	String typedNote() {
-		return Objects.requireNonNullElse(this.note, "").strip();
+		return CanonicalText.asTyped(Objects.requireNonNullElse(this.note, "")).strip();
 	}
 
 }

@@ -23,8 +23,15 @@ record ReturnForm(int number, @Size(max = NoteForm.LENGTH, message = "{field.too
 	/** How many passages a form has room for. */
 	static final int ROOM = 5;
 
+	/**
+	 * The same comments on the present revision.
+	 */
+	ReturnForm on(int present) {
+		return new ReturnForm(present, this.note, this.passages, this.remarks);
+	}
+
 	String typedNote() {
-		return Objects.requireNonNullElse(this.note, "").strip();
+		return CanonicalText.asTyped(Objects.requireNonNullElse(this.note, "")).strip();
 	}
 
 	public String passage(int index) {
@@ -36,7 +43,8 @@ record ReturnForm(int number, @Size(max = NoteForm.LENGTH, message = "{field.too
 	}
 
 	private static String at(@Nullable List<String> values, int index) {
-		return (values != null && index < values.size()) ? Objects.requireNonNullElse(values.get(index), "") : "";
+		return (values != null && index < values.size())
+				? CanonicalText.asTyped(Objects.requireNonNullElse(values.get(index), "")) : "";
 	}
 
 	/**

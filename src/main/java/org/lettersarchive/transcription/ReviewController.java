@@ -3,6 +3,7 @@ package org.lettersarchive.transcription;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.lettersarchive.comparison.TextComparison;
 import org.lettersarchive.identity.CurrentEditor;
 import org.lettersarchive.web.PageNotFoundException;
@@ -55,7 +56,12 @@ class ReviewController {
 		if (problems.hasErrors()) {
 			return refused(work(id, editor), editor).addObject(new ReturnForm(noteForm.number(), null, null, null));
 		}
-		this.publishing.publish(Actor.of(editor), id, noteForm.number(), noteForm.typedNote());
+		try {
+			this.publishing.publish(Actor.of(editor), id, noteForm.number(), noteForm.typedNote());
+		}
+		catch (RefusedException refusal) {
+			return notPossible(work(id, editor), editor, refusal, noteForm, null);
+		}
 		flash.addFlashAttribute("notice", "workshop.published");
 		return new ModelAndView("redirect:/admin/transcriptions/" + id);
 	}
@@ -67,7 +73,12 @@ class ReviewController {
 		if (problems.hasErrors()) {
 			return refused(work(id, editor), editor).addObject(new NoteForm(returnForm.number(), null));
 		}
-		this.reviewing.returnToWriters(Actor.of(editor), id, returnForm.number(), returnForm.typedNote(), comments);
+		try {
+			this.reviewing.returnToWriters(Actor.of(editor), id, returnForm.number(), returnForm.typedNote(), comments);
+		}
+		catch (RefusedException refusal) {
+			return notPossible(work(id, editor), editor, refusal, null, returnForm);
+		}
 		flash.addFlashAttribute("notice", "workshop.returned");
 		return new ModelAndView("redirect:/admin/transcriptions/" + id);
 	}
@@ -80,6 +91,20 @@ class ReviewController {
 		ModelAndView page = page(work, editor);
 		page.setStatus(HttpStatusCode.valueOf(HttpStatus.UNPROCESSABLE_ENTITY.value()));
 		return page;
+	}
+
+	/**
+	 * The page as it is now, with what was typed on it.
+	 */
+	private ModelAndView notPossible(TextInWork work, CurrentEditor editor, RefusedException refusal,
+			@Nullable NoteForm note, @Nullable ReturnForm comments) {
+		ModelAndView page = page(work, editor);
+		page.setStatus(HttpStatusCode.valueOf(HttpStatus.CONFLICT.value()));
+		return page.addObject("problem", "workshop.refused." + refusal.refusal().code())
+			.addObject("typed", true)
+			.addObject("noteForm", (note != null) ? note.on(work.revision()) : new NoteForm(work.revision(), null))
+			.addObject("returnForm", (comments != null) ? comments.on(work.revision())
+					: new ReturnForm(work.revision(), null, null, null));
 	}
 
 	private ModelAndView page(TextInWork work, CurrentEditor editor) {

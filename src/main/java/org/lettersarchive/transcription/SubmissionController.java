@@ -49,7 +49,16 @@ class SubmissionController {
 			page.setStatus(HttpStatusCode.valueOf(HttpStatus.UNPROCESSABLE_ENTITY.value()));
 			return page;
 		}
-		this.transcribing.submit(Actor.of(editor), id, noteForm.number(), noteForm.typedNote());
+		try {
+			this.transcribing.submit(Actor.of(editor), id, noteForm.number(), noteForm.typedNote());
+		}
+		catch (RefusedException refusal) {
+			ModelAndView page = page(id, editor);
+			page.setStatus(HttpStatusCode.valueOf(HttpStatus.CONFLICT.value()));
+			int present = (page.getModel().get("draft") instanceof DraftText draft) ? draft.version() : 0;
+			return page.addObject("problem", "workshop.refused." + refusal.refusal().code())
+				.addObject("noteForm", noteForm.on(present));
+		}
 		flash.addFlashAttribute("notice", "workshop.submitted");
 		return new ModelAndView("redirect:/admin/transcriptions/" + id);
 	}

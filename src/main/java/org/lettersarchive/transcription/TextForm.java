@@ -30,6 +30,18 @@ record TextForm(
 		@NotBlank(message = "{field.required}") @Nullable String rights,
 		@Size(max = 300, message = "{field.too-long}") @Nullable String credit) {
 
+	TextForm {
+		witness = printable(witness);
+		language = printable(language);
+		translatedFrom = printable(translatedFrom);
+		credit = printable(credit);
+	}
+
+	// No database takes the character with the number 0.
+	private static @Nullable String printable(@Nullable String typed) {
+		return (typed != null) ? typed.replace("\u0000", "") : null;
+	}
+
 	static TextForm empty() {
 		return new TextForm(null, null, TextKind.ORIGINAL.code(), null, null, null);
 	}

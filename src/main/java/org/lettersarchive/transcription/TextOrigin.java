@@ -34,7 +34,7 @@ public record TextOrigin(LetterId letter, SourceId witness, String language, Tex
 	private static String languageTag(String tag) {
 		try {
 			String language = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-			if (language.equals("und") || language.length() > 35) {
+			if (language.equals("und") || language.startsWith("x-") || language.length() > 35) {
 				throw new IllegalArgumentException("Not the tag of a language: " + tag);
 			}
 			return language;

@@ -67,6 +67,18 @@ class Transcribing {
 		return new SaveOutcome.Saved(draft.version());
 	}
 
+	/**
+	 * Makes an earlier version the draft again. Whoever wrote it is a writer again, too.
+	 */
+	SaveOutcome bringBack(Actor actor, TranscriptionId id, int baseVersion, SnapshotId version) {
+		String text = this.snapshots.find(id, version).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN));
+		SaveOutcome outcome = save(actor, id, baseVersion, text);
+		if (outcome instanceof SaveOutcome.Saved) {
+			this.writers.addWriterOf(id, version, this.clock.instant());
+		}
+		return outcome;
+	}
+
 	private SaveOutcome conflict(Actor actor, Draft draft, int baseVersion, String mine) {
 		SnapshotId kept = this.snapshots.keepLost(draft.id(), baseVersion, mine, actor.editor(), this.clock.instant());
 		this.snapshots.thinOut(draft.id(), this.clock.instant());
@@ -98,7 +110,10 @@ class Transcribing {
 		Optional<Revision> latest = this.history.revision(id, transcription.revision());
 		int revision = transcription.submit(actor, text, latest);
 		this.transcriptions.saveAndFlush(transcription);
-		this.history.submitted(transcription, actor, this.writers.of(id, actor), note, text, null);
+		Writers writers = latest.filter((before) -> before.text().equals(text.value()))
+			.map((before) -> this.writers.of(id, actor).and(Writers.of(before)))
+			.orElseGet(() -> this.writers.of(id, actor));
+		this.history.submitted(transcription, actor, writers, note, text, null);
 		return revision;
 	}
 

@@ -3,6 +3,7 @@ package org.lettersarchive.transcription;
 import java.io.IOException;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.lettersarchive.identity.CurrentEditor;
 import org.lettersarchive.text.UnreadableText;
 import org.lettersarchive.text.UploadedText;
@@ -33,10 +34,11 @@ class UploadController {
 	}
 
 	@PostMapping("/admin/transcriptions/{id}/upload")
-	ModelAndView upload(@PathVariable TranscriptionId id, @RequestParam int version, @RequestParam MultipartFile file,
-			CurrentEditor editor, RedirectAttributes flash) throws IOException {
+	ModelAndView upload(@PathVariable TranscriptionId id, @RequestParam int version,
+			@RequestParam(required = false) @Nullable MultipartFile file, CurrentEditor editor,
+			RedirectAttributes flash) throws IOException {
 		Actor actor = Actor.of(editor);
-		if (file.isEmpty()) {
+		if (file == null || file.isEmpty()) {
 			return refused(actor, id).addObject("fileProblem", "workshop.file.empty");
 		}
 		try {

@@ -69,7 +69,7 @@ class VersionsController {
 	@PostMapping("/admin/transcriptions/{id}/versions/{version}/return")
 	String bringBack(@PathVariable TranscriptionId id, @PathVariable SnapshotId version, @RequestParam int base,
 			CurrentEditor editor, RedirectAttributes flash) {
-		switch (this.transcribing.save(Actor.of(editor), id, base, earlier(id, version, editor))) {
+		switch (this.transcribing.bringBack(Actor.of(editor), id, base, version)) {
 			case SaveOutcome.Saved _ -> flash.addFlashAttribute("notice", "workshop.versions.brought-back");
 			case SaveOutcome.Conflict _ -> flash.addFlashAttribute("problem", "workshop.refused.draft-changed");
 		}

@@ -36,17 +36,24 @@ class WithdrawalController {
 
 	@GetMapping("/admin/transcriptions/{id}/withdrawal")
 	ModelAndView ask(@PathVariable TranscriptionId id, CurrentEditor editor) {
-		return page(id, editor).addObject(new WithdrawalForm(null));
+		return page(id, editor).addObject(new WithdrawalForm(work(id, editor).published().orElse(0), null));
 	}
 
 	@PasswordJustEntered
 	@PostMapping("/admin/transcriptions/{id}/withdrawal")
 	ModelAndView withdraw(@PathVariable TranscriptionId id, @Valid @ModelAttribute WithdrawalForm withdrawalForm,
 			BindingResult problems, CurrentEditor editor, RedirectAttributes flash) {
+		if (withdrawalForm.typedReason().isEmpty() && !problems.hasFieldErrors("reason")) {
+			problems.rejectValue("reason", "field.required");
+		}
 		if (problems.hasErrors()) {
 			ModelAndView page = page(id, editor);
 			page.setStatus(HttpStatusCode.valueOf(HttpStatus.UNPROCESSABLE_ENTITY.value()));
 			return page;
+		}
+		if (work(id, editor).published().filter((number) -> number != withdrawalForm.number()).isPresent()) {
+			flash.addFlashAttribute("problem", "workshop.withdraw.another");
+			return new ModelAndView("redirect:/admin/transcriptions/" + id + "/withdrawal");
 		}
 		this.publishing.withdraw(Actor.of(editor), id, withdrawalForm.typedReason());
 		flash.addFlashAttribute("notice", "workshop.withdrawn");
@@ -54,8 +61,11 @@ class WithdrawalController {
 	}
 
 	private ModelAndView page(TranscriptionId id, CurrentEditor editor) {
-		TextInWork work = this.workshop.find(Actor.of(editor), id).orElseThrow(() -> new PageNotFoundException("text"));
-		return new ModelAndView("admin/transcription/withdrawal").addObject("text", this.lines.of(work));
+		return new ModelAndView("admin/transcription/withdrawal").addObject("text", this.lines.of(work(id, editor)));
+	}
+
+	private TextInWork work(TranscriptionId id, CurrentEditor editor) {
+		return this.workshop.find(Actor.of(editor), id).orElseThrow(() -> new PageNotFoundException("text"));
 	}
 
 }

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why a text is taken from the public, for the public.
+ *
+ * @param number the published revision that was seen
+ * @param reason why
  */
-record WithdrawalForm(@NotBlank(message = "{field.required}") @Size(max = NoteForm.LENGTH,
+record WithdrawalForm(int number, @NotBlank(message = "{field.required}") @Size(max = NoteForm.LENGTH,
 		message = "{field.too-long}") @Nullable String reason) {
 
 	String typedReason() {
-		return Objects.requireNonNullElse(this.reason, "").strip();
+		return CanonicalText.asTyped(Objects.requireNonNullElse(this.reason, "")).strip();
 	}
 
 }

@@ -44,7 +44,7 @@ class WritingPages {
 	}
 
 	/**
-	 * The page with what somebody typed and was not saved.
+	 * The page with what somebody typed, whether or not it is the draft.
 	 */
 	WritingPage unsaved(Actor actor, TranscriptionId id, String typed, int version) {
 		DraftText draft = this.workshop.draft(actor, id).orElseThrow(() -> new PageNotFoundException("text"));

@@ -45,14 +45,22 @@ public final class OfficeVisitor {
 	 * Posts fields as they are, without a token against forgery.
 	 */
 	public SitePage post(String path, Map<String, String> fields) {
+		return post(path, fields, Map.of());
+	}
+
+	/**
+	 * Posts fields with headers that a browser would add.
+	 */
+	public SitePage post(String path, Map<String, String> fields, Map<String, String> headers) {
 		String body = fields.entrySet()
 			.stream()
 			.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
 			.collect(Collectors.joining("&"));
-		return send(path,
-				HttpRequest.newBuilder()
-					.header("Content-Type", "application/x-www-form-urlencoded")
-					.POST(BodyPublishers.ofString(body)));
+		HttpRequest.Builder request = HttpRequest.newBuilder()
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(body));
+		headers.forEach(request::header);
+		return send(path, request);
 	}
 
 	/**

@@ -179,8 +179,8 @@ class WorkshopPagesTests {
 		editor.follow(editor.submit(form, "/submission", Map.of("note", "")));
 		SitePage answer = editor.post(draft.replace("/draft", "/publication"), Map.of("number", "1", "note", "",
 				"_csrf", form.document().select("form[action$=/submission] input[name=_csrf]").val()));
-		assertThat(answer.status()).as(answer.text()).isEqualTo(302);
-		assertThat(editor.follow(answer).texts(".problem").getFirst()).startsWith("Whoever wrote a revision");
+		assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+		assertThat(answer.texts(".problem").getFirst()).startsWith("Whoever wrote a revision");
 		assertThat(editor.get(draft.replace("/draft", "")).texts(".lead .state")).containsExactly("waits for review");
 	}
 
@@ -212,7 +212,8 @@ class WorkshopPagesTests {
 		String draft = beginText();
 		SitePage answer = this.transcriber.submit(this.transcriber.get(draft.replace("/draft", "/submission")),
 				"/submission", Map.of("note", ""));
-		assertThat(this.transcriber.follow(answer).texts(".problem")).containsExactly("There is no text to submit.");
+		assertThat(answer.status()).isEqualTo(409);
+		assertThat(answer.texts(".problem")).containsExactly("There is no text to submit.");
 	}
 
 	@Test
@@ -242,6 +243,49 @@ class WorkshopPagesTests {
 		assertThat(version.texts("pre.typed")).containsExactly("The first thought");
 		this.transcriber.submit(version, "/return", Map.of());
 		assertThat(this.transcriber.get(draft).document().select("#text").val()).isEqualTo("The first thought");
+	}
+
+	@Test
+	void commentsOnARevisionThatIsNotTheLatestAnyMoreStayOnThePage() {
+		String draft = beginText();
+		this.transcriber.submit(draft, Map.of("text", "The mill stands"));
+		this.transcriber.submit(this.transcriber.get(draft.replace("/draft", "/submission")), "/submission",
+				Map.of("note", ""));
+		OfficeVisitor editor = this.people.signedIn("editor");
+		SitePage review = editor.get(draft.replace("/draft", "/review"));
+		this.transcriber.submit(draft, Map.of("text", "The mill stood"));
+		this.transcriber.submit(this.transcriber.get(draft.replace("/draft", "/submission")), "/submission",
+				Map.of("note", ""));
+		SitePage late = editor.submit(review, "/return", Map.of("note", "A long thought"));
+		assertThat(late.status()).isEqualTo(409);
+		assertThat(late.document().select("#return-note").val()).isEqualTo("A long thought");
+		assertThat(editor.submit(late, "/return", Map.of("note", "A long thought")).status()).isEqualTo(302);
+	}
+
+	@Test
+	void whoeverWroteAnEarlierVersionThatIsBroughtBackCannotPublishIt() {
+		OfficeVisitor editor = this.people.signedIn("editor");
+		String draft = beginText();
+		editor.submit(draft, Map.of("text", "By the editor"));
+		this.database.sql("delete from draft_writer").update();
+		this.transcriber.submit(draft, Map.of("text", "By the transcriber"));
+		SitePage versions = this.transcriber.get(draft.replace("/draft", "/versions"));
+		SitePage version = this.transcriber.get(versions.document().select("ol.rows a").getLast().attr("href"));
+		this.transcriber.submit(version, "/return", Map.of());
+		this.transcriber.submit(this.transcriber.get(draft.replace("/draft", "/submission")), "/submission",
+				Map.of("note", ""));
+		assertThat(editor.get(draft.replace("/draft", "/review")).document().select("form[action$=/publication]"))
+			.isEmpty();
+	}
+
+	@Test
+	void whatAnotherSiteSendsIsNotKept() {
+		String draft = beginText();
+		OfficeVisitor stranger = this.people.visitor();
+		SitePage answer = stranger.post(draft, Map.of("text", "Sent by another site"),
+				Map.of("Sec-Fetch-Site", "cross-site"));
+		assertThat(answer.status()).isEqualTo(302);
+		assertThat(stranger.follow(answer).body()).doesNotContain("Sent by another site");
 	}
 
 	@Test
