@@ -16,11 +16,4 @@ import org.lettersarchive.source.Source;
  */
 record LetterInWork(PublishedLetter letter, List<TextLine> texts, List<Source> witnesses, List<Rights> rights) {
 
-	/**
-	 * Whether a witness is among those that are offered.
-	 */
-	public boolean offers(String witness) {
-		return this.witnesses.stream().anyMatch((source) -> source.id().value().equals(witness));
-	}
-
 }

@@ -62,7 +62,7 @@ class LetterInWorkController {
 	}
 
 	@GetMapping("/admin/letters/{slug}")
-	String show(@PathVariable Slug slug, CurrentEditor editor, Model model) {
+	String show(@PathVariable Slug slug, Model model) {
 		model.addAttribute("dossier", dossier(letter(slug)));
 		model.addAttribute(TextForm.empty());
 		return PAGE;

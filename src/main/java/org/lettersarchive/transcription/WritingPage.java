@@ -2,7 +2,6 @@ package org.lettersarchive.transcription;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.lettersarchive.letter.PublishedLetter;
@@ -43,13 +42,6 @@ record WritingPage(TextLine text, String typed, int version, Instant savedAt, St
 
 	public List<Notation> notation() {
 		return Notation.all();
-	}
-
-	/**
-	 * A sample of the notation, printed.
-	 */
-	public RenderedText sample(Notation notation, Locale locale) {
-		return notation.printed(locale);
 	}
 
 	/**
