@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -25,7 +24,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  */
 class AskingWho implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-	private static final String SIGN_IN = "/admin/sign-in";
+	static final String SIGN_IN = "/admin/sign-in";
 
 	private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -66,7 +65,7 @@ class AskingWho implements AuthenticationEntryPoint, AccessDeniedHandler {
 			response.sendError(HttpStatus.FORBIDDEN.value());
 			return;
 		}
-		if (!READING.contains(request.getMethod()) && isFromHere(request)) {
+		if (!READING.contains(request.getMethod())) {
 			KeptForms.sent(request).ifPresent((form) -> this.sessions.keep(form, request.getSession()));
 		}
 		response.sendRedirect(request.getContextPath() + SecondFactorController.PATH);
@@ -82,7 +81,7 @@ class AskingWho implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private static void askWithForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		String path = OfficePath.asked(request);
-		if (path.equals("/admin/sign-out") || path.startsWith("/admin/continue") || !isFromHere(request)) {
+		if (path.equals("/admin/sign-out") || path.startsWith("/admin/continue")) {
 			response.sendRedirect(request.getContextPath() + SIGN_IN);
 		}
 		else if (OfficePath.isDoor(path) && !path.equals(SIGN_IN) && !path.equals(CodeController.PATH)
@@ -94,19 +93,6 @@ class AskingWho implements AuthenticationEntryPoint, AccessDeniedHandler {
 			makeToken(request);
 			response.sendError(HttpStatus.UNAUTHORIZED.value());
 		}
-	}
-
-	/**
-	 * Whether a page of the office sent this. What another site sends is not kept: it
-	 * would be sent on as if the person had typed it.
-	 */
-	private static boolean isFromHere(HttpServletRequest request) {
-		String site = request.getHeader("Sec-Fetch-Site");
-		if (site != null) {
-			return site.equals("same-origin") || site.equals("none");
-		}
-		String origin = request.getHeader(HttpHeaders.ORIGIN);
-		return origin == null || origin.endsWith("//" + request.getHeader(HttpHeaders.HOST));
 	}
 
 	private static @Nullable KeptForm kept(String path, HttpServletRequest request) {

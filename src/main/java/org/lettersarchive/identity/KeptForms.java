@@ -24,6 +24,11 @@ final class KeptForms {
 
 	static final String FIELD = "kept.field.";
 
+	/**
+	 * The field that says a kept form has been sent on.
+	 */
+	static final String SENT_ON = "kept.sent";
+
 	// Less than a request may have, because the names of the fields grow.
 	private static final int LONGEST = 10 * 1024 * 1024;
 

@@ -57,6 +57,7 @@ class SecurityConfiguration {
 				.hasRole(Role.TRANSCRIBER.name()))
 			.exceptionHandling((problems) -> problems.authenticationEntryPoint(asking).accessDeniedHandler(asking))
 			.addFilterBefore(new OfficeAuthentication(sessions, editors, gate), CsrfFilter.class)
+			.addFilterBefore(new OtherSitesFilter(), OfficeAuthentication.class)
 			.headers((headers) -> strict(headers, transport).addHeaderWriter(new CacheControlHeadersWriter()));
 		return http.build();
 	}

@@ -16,6 +16,8 @@ class Publishing {
 
 	private final Transcriptions transcriptions;
 
+	private final Drafts drafts;
+
 	private final DraftWriters writers;
 
 	private final History history;
@@ -24,9 +26,10 @@ class Publishing {
 
 	private final ReviewRule rule;
 
-	Publishing(Transcriptions transcriptions, DraftWriters writers, History history, ReadingTexts texts,
+	Publishing(Transcriptions transcriptions, Drafts drafts, DraftWriters writers, History history, ReadingTexts texts,
 			ReviewRule rule) {
 		this.transcriptions = transcriptions;
+		this.drafts = drafts;
 		this.writers = writers;
 		this.history = history;
 		this.texts = texts;
@@ -40,7 +43,7 @@ class Publishing {
 	int publish(Actor reviewer, TranscriptionId id, int number, String note) {
 		Transcription transcription = lock(id);
 		Revision revision = revision(id, number);
-		transcription.publish(reviewer, revision, this.rule.wantsTwoPersons());
+		transcription.publish(reviewer, revision, this.rule.wantsTwoPersons(), isWrittenOn(id, revision));
 		this.transcriptions.saveAndFlush(transcription);
 		// Publications of a letter are numbered over all its transcriptions.
 		this.texts.lock(transcription.origin().letter());
@@ -49,6 +52,12 @@ class Publishing {
 		TextEdition edition = edition(transcription, revision, published);
 		this.texts.publish(edition);
 		return edition.publication();
+	}
+
+	private boolean isWrittenOn(TranscriptionId id, Revision revision) {
+		return this.drafts.findById(id)
+			.filter((draft) -> !CanonicalText.of(draft.text()).value().equals(revision.text()))
+			.isPresent();
 	}
 
 	private TextEdition edition(Transcription transcription, Revision revision, HistoryEntry published) {

@@ -109,13 +109,18 @@ class Transcription {
 		this.reviewState = ReviewState.RETURNED;
 	}
 
-	void publish(Actor reviewer, Revision revision, boolean twoPersons) {
+	/**
+	 * The revision is given to the public.
+	 * @param twoPersons whether its writers may not do that
+	 * @param writtenOn whether the draft says more by now, so that the work is not done
+	 */
+	void publish(Actor reviewer, Revision revision, boolean twoPersons, boolean writtenOn) {
 		requireReviewer(reviewer);
 		requireSubmitted(revision.number());
 		if (twoPersons && revision.isBy(reviewer.editor())) {
 			throw new RefusedException(Refusal.TWO_PERSONS);
 		}
-		this.reviewState = ReviewState.PUBLISHED;
+		this.reviewState = writtenOn ? ReviewState.DRAFT : ReviewState.PUBLISHED;
 		this.publishedRevision = revision.number();
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lettersarchive.testing.OfficePeople;
 import org.lettersarchive.testing.OfficeVisitor;
@@ -199,8 +200,12 @@ class OfficeDoorTests {
 		SitePage offered = visitor.follow(signedIn);
 		assertThat(offered.document().select("dd.typed").eachText().getFirst()).contains("<b>김</b>");
 		assertThat(visitor.get("/admin").links()).contains("/admin/continue");
+		SitePage refusedAgain = visitor.submit(offered, prefix + "/admin/account/name", Map.of("name", " "));
+		assertThat(refusedAgain.texts(".field .problem, .field-problem, [id$=-problem]")).isNotEmpty();
+		assertThat(visitor.get("/admin").links()).contains("/admin/continue");
 		SitePage sent = visitor.submit(offered, prefix + "/admin/account/name", Map.of("name", "Ji-min Park"));
 		assertThat(visitor.follow(sent).texts(".notice")).hasSize(1);
+		assertThat(visitor.get("/admin").links()).doesNotContain("/admin/continue");
 		assertThat(visitor.get("/admin/account").texts("dd").getFirst()).startsWith("Ji-min Park");
 	}
 
@@ -214,6 +219,16 @@ class OfficeDoorTests {
 		visitor.submit(visitor.get("/admin/continue"), "/discard", Map.of());
 		assertThat(visitor.get("/admin/continue").status()).isEqualTo(302);
 		assertThat(visitor.get("/admin").links()).doesNotContain("/admin/continue");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://elsewhere.example" })
+	void whatAnotherSiteSendsOpensNoSessionAndIsNotKept(String header, String value) {
+		OfficeVisitor stranger = this.people.visitor();
+		SitePage answer = stranger.post("/admin/account/name", Map.of("name", "x"), Map.of(header, value));
+		assertThat(answer.status()).isEqualTo(302);
+		assertThat(answer.header("Location").orElseThrow()).endsWith("/admin/sign-in");
+		assertThat(answer.header("Set-Cookie")).isEmpty();
 	}
 
 	@Test

@@ -77,6 +77,9 @@ class TranscribingTests {
 	Transcriptions transcriptions;
 
 	@Autowired
+	Drafts drafts;
+
+	@Autowired
 	DraftWriters writers;
 
 	@Autowired
@@ -472,6 +475,16 @@ class TranscribingTests {
 			.withMessageContaining(message);
 	}
 
+	@Test
+	void aTextThatWasWrittenOnAfterItsSubmissionIsStillInWork() {
+		this.transcribing.save(TOVE, this.text, 0, "Il pleut.");
+		this.transcribing.submit(TOVE, this.text, 1, "First");
+		this.transcribing.save(TOVE, this.text, 1, "Il pleut encore.");
+		this.publishing.publish(EDDA, this.text, 1, "");
+		assertThat(letter().texts()).singleElement().extracting(ReadingText::body).isEqualTo("Il pleut.\n");
+		assertThat(state()).isEqualTo(ReviewState.DRAFT);
+	}
+
 	private void publish(String text) {
 		this.transcribing.save(TOVE, this.text, 0, text);
 		this.transcribing.submit(TOVE, this.text, 1, "First");
@@ -479,7 +492,7 @@ class TranscribingTests {
 	}
 
 	private Publishing careless() {
-		return new Publishing(this.transcriptions, this.writers, this.history, this.texts,
+		return new Publishing(this.transcriptions, this.drafts, this.writers, this.history, this.texts,
 				new ReviewRule(this.jdbc, new ReviewProperties(false)));
 	}
 
