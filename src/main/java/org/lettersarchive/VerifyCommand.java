@@ -3,6 +3,8 @@ package org.lettersarchive;
 import java.io.PrintStream;
 import java.util.Arrays;
 
+import org.lettersarchive.cataloguing.RecordHistoryCheck;
+import org.lettersarchive.letter.LetterRecords;
 import org.lettersarchive.letter.LetterRegister;
 import org.lettersarchive.letter.ReadingTexts;
 import org.lettersarchive.transcription.HistoryCheck;
@@ -22,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The command {@code verify}: checks the history of all texts in the database, without
- * opening the site and without changing anything.
+ * The command {@code verify}: checks the history of all texts and records in the
+ * database, without opening the site and without changing anything.
  */
 final class VerifyCommand {
 
@@ -43,9 +45,10 @@ final class VerifyCommand {
 	static int run(String[] arguments, PrintStream out) {
 		try (var context = open(arguments)) {
 			JdbcClient jdbc = context.getBean(JdbcClient.class);
-			HistoryCheck check = new HistoryCheck(jdbc, new ReadingTexts(jdbc), new LetterRegister(jdbc),
-					context.getBean(PlatformTransactionManager.class));
-			return print(check.run(), out);
+			PlatformTransactionManager transactions = context.getBean(PlatformTransactionManager.class);
+			HistoryCheck texts = new HistoryCheck(jdbc, new ReadingTexts(jdbc), new LetterRegister(jdbc), transactions);
+			RecordHistoryCheck records = new RecordHistoryCheck(jdbc, new LetterRecords(jdbc), transactions);
+			return Math.max(print(texts.run(), out), print(records.run(), out));
 		}
 		catch (DatabaseNotOpenException ex) {
 			out.println("The history could not be checked.");
@@ -79,6 +82,16 @@ final class VerifyCommand {
 					outcome.textsWithoutHistory());
 		}
 		out.printf("Every link holds. Anchor: %s%n", outcome.anchor());
+		return 0;
+	}
+
+	private static int print(RecordHistoryCheck.Outcome outcome, PrintStream out) {
+		out.printf("Checked %d entries in the history of %d records.%n", outcome.entries(), outcome.records());
+		if (outcome.broken().isPresent()) {
+			out.printf("Broken: %s%n", outcome.broken().get());
+			return 1;
+		}
+		out.printf("Every record is as its history says. Anchor: %s%n", outcome.anchor());
 		return 0;
 	}
 

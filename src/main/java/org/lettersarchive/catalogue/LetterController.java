@@ -3,6 +3,7 @@ package org.lettersarchive.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,12 +13,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.lettersarchive.citation.Citations;
 import org.lettersarchive.event.Event;
 import org.lettersarchive.event.Events;
+import org.lettersarchive.language.LocalText;
 import org.lettersarchive.letter.Attestation;
 import org.lettersarchive.letter.DateOfWriting;
+import org.lettersarchive.letter.PublishedAmendment;
+import org.lettersarchive.letter.PublishedAmendments;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.PublishedLetters;
 import org.lettersarchive.letter.Quotation;
 import org.lettersarchive.letter.ReadingText;
+import org.lettersarchive.letter.RecordChange;
+import org.lettersarchive.letter.RecordNames;
+import org.lettersarchive.letter.RecordPart;
 import org.lettersarchive.letter.RelatedLetter;
 import org.lettersarchive.letter.Slug;
 import org.lettersarchive.source.Bibliography;
@@ -39,9 +46,15 @@ class LetterController {
 
 	private static final int DAYS_AROUND = 14;
 
+	private static final int CHANGES = 50;
+
 	private static final Limit EVENTS_AROUND = Limit.of(40);
 
 	private final PublishedLetters letters;
+
+	private final PublishedAmendments amendments;
+
+	private final RecordNames names;
 
 	private final Events events;
 
@@ -53,9 +66,11 @@ class LetterController {
 
 	private final LetterForwarding forwarding;
 
-	LetterController(PublishedLetters letters, Events events, Sources sources, Citations citations, SiteAddress address,
-			LetterForwarding forwarding) {
+	LetterController(PublishedLetters letters, PublishedAmendments amendments, RecordNames names, Events events,
+			Sources sources, Citations citations, SiteAddress address, LetterForwarding forwarding) {
 		this.letters = letters;
+		this.amendments = amendments;
+		this.names = names;
 		this.events = events;
 		this.sources = sources;
 		this.citations = citations;
@@ -76,10 +91,20 @@ class LetterController {
 	private LetterDossier dossier(PublishedLetter letter, HttpServletRequest request, Locale locale) {
 		List<Attestation> claims = this.letters.findAttestations(letter.id());
 		List<RelatedLetter> related = this.letters.findRelated(letter.id());
-		Bibliography bibliography = Bibliography.of(this.sources.findByIdIn(sourcesOf(letter, claims, related)));
+		List<PublishedAmendment> changes = letter.hasAmendments() ? this.amendments.latest(letter.id(), CHANGES)
+				: List.of();
+		Bibliography bibliography = Bibliography
+			.of(this.sources.findByIdIn(sourcesOf(letter, claims, related, changes)));
 		return new LetterDossier(letter, PrintedText.of(letter), new Evidence(claims), related,
-				this.letters.findNeighbours(letter), eventsAround(letter.date()), bibliography,
+				this.letters.findNeighbours(letter), eventsAround(letter.date()), changes, names(changes), bibliography,
 				this.citations.of(letter, this.address.of("/letters/" + letter.slug(), request)), locale);
+	}
+
+	private Map<RecordPart, LocalText> names(List<PublishedAmendment> amendments) {
+		return this.names.of(amendments.stream()
+			.flatMap((amendment) -> amendment.changes().stream())
+			.flatMap(RecordChange::parts)
+			.toList());
 	}
 
 	private List<Event> eventsAround(DateOfWriting date) {
@@ -92,10 +117,11 @@ class LetterController {
 	}
 
 	private static Set<SourceId> sourcesOf(PublishedLetter letter, List<Attestation> claims,
-			List<RelatedLetter> related) {
+			List<RelatedLetter> related, List<PublishedAmendment> changes) {
 		return Stream.of(letter.reference().stream(), claims.stream().map(Attestation::source),
 				letter.quotations().stream().map(Quotation::source), letter.texts().stream().map(ReadingText::witness),
-				related.stream().flatMap((other) -> other.reply().sources().stream()))
+				related.stream().flatMap((other) -> other.reply().sources().stream()),
+				changes.stream().flatMap((change) -> change.source().stream()))
 			.flatMap((ids) -> ids)
 			.collect(Collectors.toSet());
 	}

@@ -3,12 +3,16 @@ package org.lettersarchive.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.lettersarchive.citation.Citation;
 import org.lettersarchive.event.Event;
+import org.lettersarchive.language.LocalText;
 import org.lettersarchive.letter.Neighbours;
+import org.lettersarchive.letter.PublishedAmendment;
 import org.lettersarchive.letter.PublishedLetter;
+import org.lettersarchive.letter.RecordPart;
 import org.lettersarchive.letter.RelatedLetter;
 import org.lettersarchive.presentation.ClaimWording;
 import org.lettersarchive.source.Bibliography;
@@ -17,7 +21,8 @@ import org.lettersarchive.source.Bibliography;
  * All that the page of one letter shows.
  */
 record LetterDossier(PublishedLetter letter, List<PrintedText> texts, Evidence evidence, List<RelatedLetter> related,
-		Neighbours neighbours, List<Event> events, Bibliography bibliography, Citation citation, Locale locale) {
+		Neighbours neighbours, List<Event> events, List<PublishedAmendment> amendments,
+		Map<RecordPart, LocalText> names, Bibliography bibliography, Citation citation, Locale locale) {
 
 	/**
 	 * The letters this one answers.

@@ -16,6 +16,13 @@ public record CurrentEditor(EditorId id, String name, Role role) {
 		return this.role.includes(role);
 	}
 
+	/**
+	 * Whether the person may change the catalogue and review texts.
+	 */
+	public boolean isEditor() {
+		return is(Role.EDITOR);
+	}
+
 	public boolean isAdministrator() {
 		return is(Role.ADMINISTRATOR);
 	}

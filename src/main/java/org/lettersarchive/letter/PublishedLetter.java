@@ -73,6 +73,8 @@ public class PublishedLetter {
 
 	private boolean hasHistory;
 
+	private boolean hasAmendments;
+
 	@OneToMany
 	@JoinColumn(name = "letter_id")
 	@OrderBy("id")
@@ -202,6 +204,13 @@ public class PublishedLetter {
 	 */
 	public boolean hasHistory() {
 		return this.hasHistory;
+	}
+
+	/**
+	 * Whether its record was changed since the history of records began.
+	 */
+	public boolean hasAmendments() {
+		return this.hasAmendments;
 	}
 
 	public List<Quotation> quotations() {

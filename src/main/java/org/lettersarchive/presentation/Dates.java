@@ -29,6 +29,13 @@ public class Dates {
 		return wording().of(date);
 	}
 
+	/**
+	 * A date that is stated as EDTF.
+	 */
+	public String stated(String edtf) {
+		return of(HistoricalDate.parse(edtf));
+	}
+
 	public String of(LocalDate date) {
 		return wording().of(date);
 	}

@@ -2,6 +2,7 @@ package org.lettersarchive.transcription;
 
 import java.nio.charset.StandardCharsets;
 
+import org.lettersarchive.chain.Sha256;
 import org.lettersarchive.text.LetterText;
 
 /**

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.lettersarchive.chain.Sha256;
 import org.lettersarchive.letter.LetterId;
 import org.lettersarchive.letter.LetterRegister;
 import org.lettersarchive.letter.ReadingTexts;

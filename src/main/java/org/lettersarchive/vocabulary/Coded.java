@@ -2,6 +2,8 @@ package org.lettersarchive.vocabulary;
 
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * A value of a controlled vocabulary, written in addresses, data and the database in
  * lower case with hyphens.
@@ -13,6 +15,7 @@ public interface Coded {
 	/**
 	 * The code, such as {@code not-located}.
 	 */
+	@JsonValue
 	default String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lettersarchive.chain.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

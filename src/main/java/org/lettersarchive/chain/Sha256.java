@@ -1,4 +1,4 @@
-package org.lettersarchive.transcription;
+package org.lettersarchive.chain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,13 +8,13 @@ import java.util.HexFormat;
 /**
  * A SHA-256 as it is written: 64 digits of base 16 in lower case.
  */
-record Sha256(String hex) {
+public record Sha256(String hex) {
 
-	static Sha256 of(String text) {
+	public static Sha256 of(String text) {
 		return of(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	static Sha256 of(byte[] bytes) {
+	public static Sha256 of(byte[] bytes) {
 		try {
 			return new Sha256(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
 		}

@@ -1,0 +1,12 @@
+/**
+ * The correction of the record: changes to what the catalogue states, each with its
+ * reason and source, and the history that proves them.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "chain", "chronology", "correspondent", "identity", "language", "letter",
+		"source", "vocabulary", "web" })
+package org.lettersarchive.cataloguing;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,165 @@
+package org.lettersarchive.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lettersarchive.chronology.HistoricalDate;
+import org.lettersarchive.language.LocalText;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All that the catalogue states of one letter, as an editor writes it and as the history
+ * of the record keeps it. Records it speaks of are named by their ids.
+ *
+ * @param slug the letter's name in its address
+ * @param rights the address of a statement of rights
+ * @param senders ids of correspondents, in order
+ * @param recipients ids of correspondents, in order
+ * @param topics ids of topics, in order
+ * @param claims what sources say of it, in order
+ * @param replies the letters it answers
+ * @param passages the quotations that are from it
+ */
+public record LetterDescription(String slug, IdentificationStatus status, DateStatement date, LocalText title,
+		LocalText summary, @Nullable LocalText delivery, @Nullable LocalText publication,
+		@Nullable LocalText disagreement, Confidence confidence, String rights, List<String> senders,
+		List<String> recipients, List<String> topics, List<Claim> claims, List<Reply> replies, List<Passage> passages) {
+
+	// Not the site's own, whose settings may change: what is written here is hashed.
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	public LetterDescription {
+		senders = List.copyOf(senders);
+		recipients = List.copyOf(recipients);
+		topics = List.copyOf(topics);
+		claims = List.copyOf(claims);
+		replies = List.copyOf(replies);
+		passages = List.copyOf(passages);
+	}
+
+	/**
+	 * Reads what {@link #json()} writes.
+	 */
+	public static LetterDescription read(String json) {
+		return JSON.readValue(json, LetterDescription.class);
+	}
+
+	/**
+	 * The description as JSON, always the same for the same description, with the fields
+	 * in the order of their names.
+	 */
+	public String json() {
+		return JSON.writeValueAsString(this);
+	}
+
+	/**
+	 * The same under another name.
+	 */
+	public LetterDescription at(String slug) {
+		return new LetterDescription(slug, this.status, this.date, this.title, this.summary, this.delivery,
+				this.publication, this.disagreement, this.confidence, this.rights, this.senders, this.recipients,
+				this.topics, this.claims, this.replies, this.passages);
+	}
+
+	/**
+	 * Its fields one by one, in the order of a record, to be compared and shown.
+	 */
+	public List<RecordField> fields() {
+		return List.of(RecordField.of("slug", RecordPart.words(this.slug)),
+				RecordField.of("status", RecordPart.message("status." + this.status.code())),
+				RecordField.of("date", RecordPart.date(this.date.edtf())),
+				RecordField.of("not-before", day(this.date.notBefore())),
+				RecordField.of("not-after", day(this.date.notAfter())),
+				RecordField.of("date-certainty", RecordPart.message("certainty." + this.date.certainty().code())),
+				RecordField.list("senders", this.senders, (id) -> RecordValue.of(RecordPart.correspondent(id))),
+				RecordField.list("recipients", this.recipients, (id) -> RecordValue.of(RecordPart.correspondent(id))),
+				words("title", this.title), words("summary", this.summary), words("delivery", this.delivery),
+				words("publication", this.publication), words("disagreement", this.disagreement),
+				RecordField.of("confidence", RecordPart.message("confidence." + this.confidence.code())),
+				RecordField.of("rights", RecordPart.words(this.rights)),
+				RecordField.list("topics", this.topics, (id) -> RecordValue.of(RecordPart.topic(id))),
+				RecordField.list("claims", this.claims, Claim::value),
+				RecordField.list("replies", this.replies, Reply::value),
+				RecordField.list("passages", this.passages, Passage::value));
+	}
+
+	private static @Nullable RecordPart day(@Nullable LocalDate day) {
+		return (day != null) ? RecordPart.date(day.toString()) : null;
+	}
+
+	private static RecordField words(String name, @Nullable LocalText text) {
+		return (text != null) ? new RecordField(name, List.of(RecordValue.of(text))) : RecordField.empty(name);
+	}
+
+	/**
+	 * When it was written.
+	 *
+	 * @param edtf the date as it is stated
+	 * @param notBefore the earliest day, which may narrow the stated date
+	 * @param notAfter the latest day, which may narrow the stated date
+	 */
+	public record DateStatement(String edtf, @Nullable LocalDate notBefore, @Nullable LocalDate notAfter,
+			Certainty certainty) {
+
+		public DateStatement {
+			HistoricalDate.parse(edtf);
+			if (notBefore != null && notAfter != null && notBefore.isAfter(notAfter)) {
+				throw new IllegalArgumentException("The earliest day comes after the latest");
+			}
+		}
+
+	}
+
+	/**
+	 * What one source says of one aspect.
+	 *
+	 * @param source the id of a source
+	 */
+	public record Claim(String source, Aspect aspect, Stance stance, LocalText says, @Nullable LocalText note) {
+
+		private RecordValue value() {
+			return RecordValue
+				.of(RecordPart.source(this.source), RecordPart.message("aspect." + this.aspect.code()),
+						RecordPart.message("stance." + this.stance.code()))
+				.and(this.says)
+				.and(this.note);
+		}
+
+	}
+
+	/**
+	 * That it answers another letter.
+	 *
+	 * @param letter the number of the other letter
+	 * @param sources ids of the sources that rests on
+	 */
+	public record Reply(long letter, Certainty certainty, LocalText basis, List<String> sources) {
+
+		private RecordValue value() {
+			RecordValue value = RecordValue
+				.of(RecordPart.letter(this.letter), RecordPart.message("certainty." + this.certainty.code()))
+				.and(this.basis);
+			for (String source : this.sources) {
+				value = value.and(RecordPart.source(source));
+			}
+			return value;
+		}
+
+	}
+
+	/**
+	 * A quotation that is from it.
+	 *
+	 * @param quotation the number of the quotation
+	 * @param text what it says
+	 */
+	public record Passage(long quotation, String text) {
+
+		private RecordValue value() {
+			return RecordValue.of(RecordPart.words("“" + this.text + "”"));
+		}
+
+	}
+
+}
