@@ -61,6 +61,10 @@ class OfficePagesTests {
 				"/account/name", "/account/password")) {
 			pages.put(path, visitor.get(prefix + "/admin" + path));
 		}
+		for (String path : List.of("/letters/not-located/record", "/letters/2018-07-06-kim-to-trump/record",
+				"/letters/not-located/record/changes", "/questions/no-sender", "/questions/source-without-link")) {
+			pages.put(path, visitor.get(prefix + "/admin" + path));
+		}
 		SitePage invited = visitor.submit(prefix + "/admin/invitations", Map.of("role", "editor"));
 		pages.put("invited", invited);
 		pages.put("no role", visitor.submit(prefix + "/admin/invitations", Map.of("role", "king")));

@@ -1,0 +1,61 @@
+package org.lettersarchive.cataloguing;
+
+import org.lettersarchive.vocabulary.Coded;
+
+/**
+ * What the catalogue leaves open, with the records it leaves it open for.
+ */
+enum OpenQuestion implements Coded {
+
+	/** Who wrote it is not established. */
+	NO_SENDER("""
+			from letter r where r.publication_state = 'published' and not exists (
+				select from letter_participant p where p.letter_id = r.id and p.role = 'sender')"""),
+
+	/** When it was written is not established. */
+	UNCERTAIN_DATE("""
+			from letter r where r.publication_state = 'published' and r.date_certainty in ('uncertain', 'unknown')"""),
+
+	/** Everything rests on one source, or on none. */
+	ONE_SOURCE("""
+			from letter r where r.publication_state = 'published' and (
+				select count(distinct a.source_id) from attestation a where a.letter_id = r.id) < 2"""),
+
+	/** No text of it is published. */
+	NO_TEXT("""
+			from letter r where r.publication_state = 'published' and not exists (
+				select from reading_text t where t.letter_id = r.id)"""),
+
+	/** Nobody knows which letter it is from. */
+	UNPLACED_PASSAGE("from quotation r where r.letter_id is null"),
+
+	/** The source cannot be opened from the archive. */
+	SOURCE_WITHOUT_LINK("from source r where r.url is null");
+
+	private final String from;
+
+	OpenQuestion(String from) {
+		this.from = from;
+	}
+
+	/**
+	 * The end of a statement that selects the records, as {@code r}.
+	 */
+	String from() {
+		return this.from;
+	}
+
+	/**
+	 * The columns that name a record: its id, a title in both languages, and the page of
+	 * the office or the site where it can be worked on.
+	 */
+	String columns() {
+		return switch (this) {
+			case UNPLACED_PASSAGE -> "r.id::text, r.text, null, '/collections/' || r.collection_id";
+			case SOURCE_WITHOUT_LINK -> "r.id, r.publisher || ', ' || r.title, null, '/sources/' || r.id";
+			case NO_SENDER, UNCERTAIN_DATE, ONE_SOURCE, NO_TEXT ->
+				"r.id::text, r.title_en, r.title_ko, '/admin/letters/' || r.slug";
+		};
+	}
+
+}
