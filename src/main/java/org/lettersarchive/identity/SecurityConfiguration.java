@@ -51,7 +51,8 @@ class SecurityConfiguration {
 						"/admin/password-again")
 				.hasAnyAuthority(SecondFactorGate.ENROLLING, Role.ADMINISTRATOR.authority(), Role.EDITOR.authority(),
 						Role.TRANSCRIBER.authority())
-				.requestMatchers("/admin/people", "/admin/people/**", "/admin/invitations", "/admin/invitations/**")
+				.requestMatchers("/admin/people", "/admin/people/**", "/admin/invitations", "/admin/invitations/**",
+						"/admin/audit", "/admin/audit.csv")
 				.hasRole(Role.ADMINISTRATOR.name())
 				.anyRequest()
 				.hasRole(Role.TRANSCRIBER.name()))

@@ -3,8 +3,8 @@
  * proves them.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "comparison", "identity", "language", "letter", "source", "text", "vocabulary", "web" })
+@ApplicationModule(allowedDependencies = { "audit", "comparison", "identity", "language", "letter", "source", "text",
+		"vocabulary", "web" })
 package org.lettersarchive.transcription;
 
 import org.jspecify.annotations.NullMarked;
