@@ -43,7 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DocumentationTests {
 
-	private static final List<String> BUNDLES = List.of("messages", "office", "workshop", "audit");
+	private static final List<String> BUNDLES = List.of("messages", "office", "workshop", "audit", "accession");
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 

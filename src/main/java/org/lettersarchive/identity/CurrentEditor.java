@@ -16,6 +16,10 @@ public record CurrentEditor(EditorId id, String name, Role role) {
 		return this.role.includes(role);
 	}
 
+	public boolean isEditor() {
+		return is(Role.EDITOR);
+	}
+
 	public boolean isAdministrator() {
 		return is(Role.ADMINISTRATOR);
 	}

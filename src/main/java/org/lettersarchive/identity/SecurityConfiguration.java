@@ -54,6 +54,8 @@ class SecurityConfiguration {
 				.requestMatchers("/admin/people", "/admin/people/**", "/admin/invitations", "/admin/invitations/**",
 						"/admin/audit", "/admin/audit.csv")
 				.hasRole(Role.ADMINISTRATOR.name())
+				.requestMatchers("/admin/import", "/admin/import/**", "/admin/export/**")
+				.hasRole(Role.EDITOR.name())
 				.anyRequest()
 				.hasRole(Role.TRANSCRIBER.name()))
 			.exceptionHandling((problems) -> problems.authenticationEntryPoint(asking).accessDeniedHandler(asking))
