@@ -151,6 +151,7 @@ class Importing implements DisposableBean {
 					status.setRollbackOnly();
 					return found;
 				}
+				this.adding.settle();
 				if (!this.jobs.done(id)) {
 					throw new CancelledException();
 				}

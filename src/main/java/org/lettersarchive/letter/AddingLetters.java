@@ -1,16 +1,20 @@
 package org.lettersarchive.letter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lettersarchive.language.LocalText;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,13 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AddingLetters {
 
-	private final JdbcTemplate jdbc;
+	private final JdbcClient jdbc;
 
-	private final JdbcClient client;
-
-	AddingLetters(JdbcTemplate jdbc, JdbcClient client) {
+	AddingLetters(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.client = client;
 	}
 
 	/**
@@ -37,10 +38,10 @@ public class AddingLetters {
 	 */
 	public Set<String> taken(Collection<String> slugs) {
 		return slugs.isEmpty() ? Set.of()
-				: new HashSet<>(this.client.sql("""
-						select slug from letter where slug in (:slugs)
-						union all select slug from former_slug where slug in (:slugs)""")
-					.param("slugs", slugs)
+				: new HashSet<>(this.jdbc.sql("""
+						select slug from letter where slug = any (:slugs)
+						union all select slug from former_slug where slug = any (:slugs)""")
+					.param("slugs", slugs.toArray(String[]::new))
 					.query((row, _) -> row.getString(1))
 					.list());
 	}
@@ -50,99 +51,135 @@ public class AddingLetters {
 	 */
 	public Set<String> present(Collection<String> slugs) {
 		return slugs.isEmpty() ? Set.of()
-				: new HashSet<>(this.client.sql("select slug from letter where slug in (:slugs)")
-					.param("slugs", slugs)
+				: new HashSet<>(this.jdbc.sql("select slug from letter where slug = any (:slugs)")
+					.param("slugs", slugs.toArray(String[]::new))
 					.query((row, _) -> row.getString(1))
 					.list());
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void letters(List<NewLetter> letters) {
-		this.jdbc.batchUpdate("""
+		if (letters.isEmpty()) {
+			return;
+		}
+		Rows rows = new Rows("""
 				insert into letter (slug, collection_id, publication_state, withdrawn_on, withdrawal_reason_en,
 					withdrawal_reason_ko, status, date_edtf, not_before, not_after, date_certainty, title_en, title_ko,
 					summary_en, summary_ko, delivery_en, delivery_ko, publication_en, publication_ko, disagreement_en,
 					disagreement_ko, confidence, rights_uri, sequence)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-				letters.stream().map(AddingLetters::values).toList());
-		List<Object[]> participants = new ArrayList<>();
-		List<Object[]> topics = new ArrayList<>();
+				select * from %s returning id, slug""", "text", "text", "text", "date", "text", "text", "text", "text",
+				"date", "date", "text", "text", "text", "text", "text", "text", "text", "text", "text", "text", "text",
+				"text", "text", "integer");
+		letters.forEach((letter) -> add(letter, rows));
+		Map<String, Long> ids = new HashMap<>();
+		rows.statement(this.jdbc).query((row) -> {
+			ids.put(row.getString("slug"), row.getLong("id"));
+		});
+		addPeople(letters, ids);
+		addTopics(letters, ids);
+	}
+
+	private static void add(NewLetter letter, Rows rows) {
+		NewLetter.State state = letter.state();
+		DateOfWriting written = letter.written();
+		rows.add(letter.slug().value(), letter.collection(), state.code(), state.withdrawnOn(), en(state.reason()),
+				ko(state.reason()), letter.status().code(), written.edtf().edtf(), written.notBefore(),
+				written.notAfter(), written.certainty().code(), letter.title().en(), letter.title().ko(),
+				letter.summary().en(), letter.summary().ko(), en(letter.delivery()), ko(letter.delivery()),
+				en(letter.publication()), ko(letter.publication()), en(letter.disagreement()),
+				ko(letter.disagreement()), letter.confidence().code(), letter.rights(), letter.sequence());
+	}
+
+	private void addPeople(List<NewLetter> letters, Map<String, Long> ids) {
+		Rows rows = new Rows("""
+				insert into letter_participant (letter_id, correspondent_id, role, position) select * from %s""",
+				"bigint", "text", "text", "integer");
 		for (NewLetter letter : letters) {
 			int position = 0;
 			for (String sender : letter.senders()) {
-				participants.add(new Object[] { sender, Role.SENDER.code(), position++, letter.slug().value() });
+				rows.add(ids.get(letter.slug().value()), sender, Role.SENDER.code(), position++);
 			}
 			for (String recipient : letter.recipients()) {
-				participants.add(new Object[] { recipient, Role.RECIPIENT.code(), position++, letter.slug().value() });
-			}
-			int place = 0;
-			for (String topic : letter.topics()) {
-				topics.add(new Object[] { topic, place++, letter.slug().value() });
+				rows.add(ids.get(letter.slug().value()), recipient, Role.RECIPIENT.code(), position++);
 			}
 		}
-		this.jdbc.batchUpdate("""
-				insert into letter_participant (letter_id, correspondent_id, role, position)
-				select id, ?, ?, ? from letter where slug = ?""", participants);
-		this.jdbc.batchUpdate("""
-				insert into letter_topic (letter_id, topic_id, position)
-				select id, ?, ? from letter where slug = ?""", topics);
+		rows.statement(this.jdbc).update();
 	}
 
-	private static Object[] values(NewLetter letter) {
-		NewLetter.State state = letter.state();
-		DateOfWriting written = letter.written();
-		return new Object[] { letter.slug().value(), letter.collection(), state.code(), state.withdrawnOn(),
-				en(state.reason()), ko(state.reason()), letter.status().code(), written.edtf().edtf(),
-				written.notBefore(), written.notAfter(), written.certainty().code(), letter.title().en(),
-				letter.title().ko(), letter.summary().en(), letter.summary().ko(), en(letter.delivery()),
-				ko(letter.delivery()), en(letter.publication()), ko(letter.publication()), en(letter.disagreement()),
-				ko(letter.disagreement()), letter.confidence().code(), letter.rights(), letter.sequence() };
+	private void addTopics(List<NewLetter> letters, Map<String, Long> ids) {
+		Rows rows = new Rows("insert into letter_topic (letter_id, topic_id, position) select * from %s", "bigint",
+				"text", "integer");
+		for (NewLetter letter : letters) {
+			int position = 0;
+			for (String topic : letter.topics()) {
+				rows.add(ids.get(letter.slug().value()), topic, position++);
+			}
+		}
+		rows.statement(this.jdbc).update();
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void claims(List<NewLetter.Claim> claims) {
-		this.jdbc.batchUpdate("""
+		Map<String, Long> ids = ids(claims.stream().map(NewLetter.Claim::letter));
+		Rows rows = new Rows("""
 				insert into attestation (letter_id, source_id, aspect, value_en, value_ko, stance, note_en, note_ko)
-				select id, ?, ?, ?, ?, ?, ?, ? from letter where slug = ?""",
-				claims.stream()
-					.map((claim) -> new Object[] { claim.source(), claim.aspect().code(), claim.value().en(),
-							claim.value().ko(), claim.stance().code(), en(claim.note()), ko(claim.note()),
-							claim.letter().value() })
-					.toList());
+				select * from %s""", "bigint", "text", "text", "text", "text", "text", "text", "text");
+		claims.forEach((claim) -> rows.add(ids.get(claim.letter().value()), claim.source(), claim.aspect().code(),
+				claim.value().en(), claim.value().ko(), claim.stance().code(), en(claim.note()), ko(claim.note())));
+		rows.statement(this.jdbc).update();
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void replies(List<NewLetter.Reply> replies) {
-		this.jdbc.batchUpdate("""
-				insert into reply (letter_id, answers_id, certainty, basis_en, basis_ko)
-				select l.id, a.id, ?, ?, ? from letter l, letter a where l.slug = ? and a.slug = ?""",
-				replies.stream()
-					.map((reply) -> new Object[] { reply.certainty().code(), reply.basis().en(), reply.basis().ko(),
-							reply.letter().value(), reply.answers().value() })
-					.toList());
-		List<Object[]> sources = new ArrayList<>();
+		Map<String, Long> ids = ids(replies.stream().flatMap((reply) -> Stream.of(reply.letter(), reply.answers())));
+		Rows rows = new Rows("""
+				insert into reply (letter_id, answers_id, certainty, basis_en, basis_ko) select * from %s""", "bigint",
+				"bigint", "text", "text", "text");
+		Rows sources = new Rows("""
+				insert into reply_source (letter_id, answers_id, source_id, position) select * from %s""", "bigint",
+				"bigint", "text", "integer");
 		for (NewLetter.Reply reply : replies) {
+			Long letter = ids.get(reply.letter().value());
+			Long answers = ids.get(reply.answers().value());
+			rows.add(letter, answers, reply.certainty().code(), reply.basis().en(), reply.basis().ko());
 			int position = 0;
 			for (String source : reply.sources()) {
-				sources.add(new Object[] { source, position++, reply.letter().value(), reply.answers().value() });
+				sources.add(letter, answers, source, position++);
 			}
 		}
-		this.jdbc.batchUpdate("""
-				insert into reply_source (letter_id, answers_id, source_id, position)
-				select l.id, a.id, ?, ? from letter l, letter a where l.slug = ? and a.slug = ?""", sources);
+		rows.statement(this.jdbc).update();
+		sources.statement(this.jdbc).update();
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void quotations(List<NewLetter.Quoted> quotations) {
-		this.jdbc.batchUpdate("""
+		Map<String, Long> ids = ids(quotations.stream().flatMap((quoted) -> Stream.ofNullable(quoted.letter())));
+		Rows rows = new Rows("""
 				insert into quotation (letter_id, collection_id, text, language, source_id, note_en, note_ko)
-				values ((select id from letter where slug = ?), ?, ?, ?, ?, ?, ?)""",
-				quotations.stream().map(AddingLetters::values).collect(Collectors.toList()));
+				select * from %s""", "bigint", "text", "text", "text", "text", "text", "text");
+		quotations.forEach((quoted) -> rows.add((quoted.letter() != null) ? ids.get(quoted.letter().value()) : null,
+				quoted.collection(), quoted.text(), quoted.language(), quoted.source(), en(quoted.note()),
+				ko(quoted.note())));
+		rows.statement(this.jdbc).update();
 	}
 
-	private static Object[] values(NewLetter.Quoted quoted) {
-		return new Object[] { (quoted.letter() != null) ? quoted.letter().value() : null, quoted.collection(),
-				quoted.text(), quoted.language(), quoted.source(), en(quoted.note()), ko(quoted.note()) };
+	/**
+	 * Tells the database how many letters there are now, so that it finds them as fast as
+	 * those it has had for long.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void settle() {
+		this.jdbc.sql("analyze letter, letter_participant, letter_topic, attestation, reply, reply_source, quotation")
+			.update();
+	}
+
+	private Map<String, Long> ids(Stream<Slug> slugs) {
+		String[] names = slugs.map(Slug::value).distinct().toArray(String[]::new);
+		Map<String, Long> ids = new HashMap<>();
+		this.jdbc.sql("select id, slug from letter where slug = any (:slugs)").param("slugs", names).query((row) -> {
+			ids.put(row.getString("slug"), row.getLong("id"));
+		});
+		return ids;
 	}
 
 	private static @Nullable String en(@Nullable LocalText text) {
@@ -151,6 +188,48 @@ public class AddingLetters {
 
 	private static @Nullable String ko(@Nullable LocalText text) {
 		return (text != null) ? text.ko() : null;
+	}
+
+	/**
+	 * Rows that go to the database in one statement, column by column.
+	 */
+	private static final class Rows {
+
+		private final String sql;
+
+		private final String[] types;
+
+		private final List<@Nullable Object[]> rows = new ArrayList<>();
+
+		Rows(String sql, String... types) {
+			this.sql = sql;
+			this.types = types;
+		}
+
+		void add(@Nullable Object... values) {
+			this.rows.add(values);
+		}
+
+		JdbcClient.StatementSpec statement(JdbcClient jdbc) {
+			String columns = Arrays.stream(this.types)
+				.map((type) -> "?::" + type + "[]")
+				.collect(Collectors.joining(", ", "unnest(", ")"));
+			return jdbc.sql(this.sql.formatted(columns))
+				.params(IntStream.range(0, this.types.length).mapToObj(this::column).toList());
+		}
+
+		private Object column(int place) {
+			return switch (this.types[place]) {
+				case "bigint" -> this.rows.stream().map((row) -> row[place]).toArray(Long[]::new);
+				case "integer" -> this.rows.stream().map((row) -> row[place]).toArray(Integer[]::new);
+				default -> this.rows.stream().map((row) -> text(row[place])).toArray(String[]::new);
+			};
+		}
+
+		private static @Nullable String text(@Nullable Object value) {
+			return (value != null) ? value.toString() : null;
+		}
+
 	}
 
 }
