@@ -24,6 +24,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.lettersarchive.audit.ActKind;
 import org.lettersarchive.collection.StatementAspect;
 import org.lettersarchive.identity.Role;
 import org.lettersarchive.letter.Aspect;
@@ -42,14 +43,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DocumentationTests {
 
-	private static final List<String> BUNDLES = List.of("messages", "office", "workshop", "cataloguing");
+	private static final List<String> BUNDLES = List.of("messages", "office", "workshop", "cataloguing", "audit",
+			"accession");
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
-	private static final Map<String, Class<? extends Coded>> VOCABULARIES = Map.of("aspect", Aspect.class, "certainty",
-			Certainty.class, "collection.aspect", StatementAspect.class, "confidence", Confidence.class, "letter.text",
-			TextKind.class, "role", Role.class, "source.link", SourceLink.class, "stance", Stance.class, "status",
-			IdentificationStatus.class);
+	private static final Map<String, Class<? extends Coded>> VOCABULARIES = Map.of("aspect", Aspect.class, "audit.did",
+			ActKind.class, "certainty", Certainty.class, "collection.aspect", StatementAspect.class, "confidence",
+			Confidence.class, "letter.text", TextKind.class, "role", Role.class, "source.link", SourceLink.class,
+			"stance", Stance.class, "status", IdentificationStatus.class);
 
 	private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
 

@@ -3,6 +3,9 @@ package org.lettersarchive.cataloguing;
 import java.util.List;
 import java.util.Optional;
 
+import org.lettersarchive.audit.Act;
+import org.lettersarchive.audit.ActKind;
+import org.lettersarchive.audit.Subject;
 import org.lettersarchive.chain.Sha256;
 import org.lettersarchive.identity.CurrentEditor;
 import org.lettersarchive.letter.LetterDescription;
@@ -10,6 +13,7 @@ import org.lettersarchive.letter.LetterId;
 import org.lettersarchive.letter.LetterRecords;
 import org.lettersarchive.letter.RecordChange;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +33,13 @@ class Cataloguing {
 
 	private final SlugProposal slugs;
 
-	Cataloguing(LetterRecords records, RecordHistory history, SlugProposal slugs) {
+	private final ApplicationEventPublisher events;
+
+	Cataloguing(LetterRecords records, RecordHistory history, SlugProposal slugs, ApplicationEventPublisher events) {
 		this.records = records;
 		this.history = history;
 		this.slugs = slugs;
+		this.events = events;
 	}
 
 	@Transactional(readOnly = true)
@@ -65,6 +72,9 @@ class Cataloguing {
 		this.history.found(record, present.json());
 		this.records.write(letter, described);
 		this.history.amended(record, editor, grounds, described.json());
+		this.events.publishEvent(Act.of(ActKind.RECORD_AMENDED)
+			.to(Subject.of(Subject.Kind.LETTER, described.slug(), described.title().en()))
+			.with(grounds.reason()));
 		return new Amended.Done(described.slug());
 	}
 

@@ -3,8 +3,8 @@
  * reason and source, and the history that proves them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "chain", "chronology", "correspondent", "identity", "language", "letter",
-		"source", "vocabulary", "web" })
+@ApplicationModule(allowedDependencies = { "audit", "chain", "chronology", "correspondent", "identity", "language",
+		"letter", "source", "vocabulary", "web" })
 package org.lettersarchive.cataloguing;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,12 +29,15 @@ class AccountController {
 
 	private final OfficeSessions sessions;
 
+	private final EndingOwnSessions ending;
+
 	AccountController(Renaming renaming, ChangingPassword changingPassword, OwnSecondFactor secondFactor,
-			OfficeSessions sessions) {
+			OfficeSessions sessions, EndingOwnSessions ending) {
 		this.renaming = renaming;
 		this.changingPassword = changingPassword;
 		this.secondFactor = secondFactor;
 		this.sessions = sessions;
+		this.ending = ending;
 	}
 
 	@GetMapping("/admin/account")
@@ -88,14 +91,14 @@ class AccountController {
 
 	@PostMapping("/admin/account/sessions/{handle}/end")
 	String end(@PathVariable String handle, CurrentEditor editor, RedirectAttributes flash) {
-		this.sessions.end(editor.id(), handle);
+		this.ending.end(editor, handle);
 		flash.addFlashAttribute("notice", "account.session-ended");
 		return BACK;
 	}
 
 	@PostMapping("/admin/account/sessions/end-others")
 	String endOthers(CurrentEditor editor, HttpSession session, RedirectAttributes flash) {
-		this.sessions.endOthers(editor.id(), session.getId());
+		this.ending.endOthers(editor, session);
 		flash.addFlashAttribute("notice", "account.others-ended");
 		return BACK;
 	}

@@ -2,6 +2,8 @@ package org.lettersarchive.identity;
 
 import java.time.Clock;
 
+import org.lettersarchive.audit.ActKind;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,8 +29,10 @@ class ChangingPassword {
 
 	private final Clock clock;
 
+	private final Acts acts;
+
 	ChangingPassword(Editors editors, OneTimeLinks links, Passwords passwords, PasswordRules rules, SigningIn signingIn,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, Clock clock, Acts acts) {
 		this.editors = editors;
 		this.links = links;
 		this.passwords = passwords;
@@ -36,6 +40,7 @@ class ChangingPassword {
 		this.signingIn = signingIn;
 		this.events = events;
 		this.clock = clock;
+		this.acts = acts;
 	}
 
 	/**
@@ -52,6 +57,7 @@ class ChangingPassword {
 			case SigningIn.Known _ -> {
 				Editor person = this.editors.lockById(editor.id()).orElseThrow(NoSuchPerson::new);
 				take(person, newPassword);
+				this.acts.did(ActKind.PASSWORD_CHANGED);
 				return person.passwordMark();
 			}
 		}

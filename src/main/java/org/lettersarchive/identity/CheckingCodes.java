@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
+import org.lettersarchive.audit.ActKind;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +35,17 @@ class CheckingCodes {
 
 	private final Clock clock;
 
+	private final Acts acts;
+
 	CheckingCodes(Editors editors, SecondFactors factors, RecoveryCodes recoveryCodes, SecretSafe safe,
-			SignInThrottle throttle, Clock clock) {
+			SignInThrottle throttle, Clock clock, Acts acts) {
 		this.editors = editors;
 		this.factors = factors;
 		this.recoveryCodes = recoveryCodes;
 		this.safe = safe;
 		this.throttle = throttle;
 		this.clock = clock;
+		this.acts = acts;
 	}
 
 	/**
@@ -51,8 +56,16 @@ class CheckingCodes {
 		return this.editors.findById(entrant.editor())
 			.filter(Editor::isActive)
 			.filter((editor) -> editor.passwordMark().equals(entrant.passwordMark()))
-			.map((editor) -> check(editor, typed, from))
+			.map((editor) -> enter(editor, typed, from))
 			.orElseGet(SigningIn.Refused::new);
+	}
+
+	private SigningIn.Answer enter(Editor editor, String typed, NetworkAddress from) {
+		SigningIn.Answer answer = check(editor, typed, from);
+		if (answer instanceof SigningIn.Known) {
+			this.acts.didBy(editor, ActKind.SIGNED_IN);
+		}
+		return answer;
 	}
 
 	/**
@@ -83,6 +96,7 @@ class CheckingCodes {
 		Optional<SecondFactor> factor = this.factors.find(editor.id())
 			.filter((present) -> takes(present, figures, this.clock.instant()));
 		if (factor.isEmpty()) {
+			this.acts.didTo(editor, ActKind.CODE_REFUSED);
 			return new SigningIn.Refused();
 		}
 		this.throttle.succeeded(editor.signInName(), from);

@@ -47,4 +47,9 @@ interface Editors extends Repository<Editor, EditorId> {
 
 	void save(Editor editor);
 
+	/**
+	 * Writes what was saved, for what refers to it.
+	 */
+	void flush();
+
 }

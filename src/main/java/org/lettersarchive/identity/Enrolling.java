@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 
+import org.lettersarchive.audit.ActKind;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +31,10 @@ class Enrolling {
 
 	private final Clock clock;
 
+	private final Acts acts;
+
 	Enrolling(Editors editors, SecondFactors factors, RecoveryCodes recoveryCodes, CheckingCodes checking,
-			SecretSafe safe, ApplicationEventPublisher events, Clock clock) {
+			SecretSafe safe, ApplicationEventPublisher events, Clock clock, Acts acts) {
 		this.editors = editors;
 		this.factors = factors;
 		this.recoveryCodes = recoveryCodes;
@@ -38,6 +42,7 @@ class Enrolling {
 		this.safe = safe;
 		this.events = events;
 		this.clock = clock;
+		this.acts = acts;
 	}
 
 	/**
@@ -69,6 +74,7 @@ class Enrolling {
 		}
 		SecondFactor factor = new SecondFactor(editor.id(), offered, step.getAsLong(), now);
 		this.factors.save(factor);
+		this.acts.did(ActKind.SECOND_FACTOR_SET_UP);
 		this.events.publishEvent(new AccessChanged(editor.id()));
 		return new Enrolled(factor.mark(), this.recoveryCodes.renew(editor.id()));
 	}
@@ -80,6 +86,7 @@ class Enrolling {
 	@Transactional
 	public List<RecoveryCode> renewRecoveryCodes(CurrentEditor person, String typed, NetworkAddress from) {
 		this.checking.demand(person, typed, from);
+		this.acts.did(ActKind.RECOVERY_CODES_RENEWED);
 		return this.recoveryCodes.renew(person.id());
 	}
 

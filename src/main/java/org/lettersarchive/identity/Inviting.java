@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.lettersarchive.audit.ActKind;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,11 +29,14 @@ class Inviting {
 
 	private final Clock clock;
 
-	Inviting(OneTimeLinks links, EditorNames names, Joining joining, Clock clock) {
+	private final Acts acts;
+
+	Inviting(OneTimeLinks links, EditorNames names, Joining joining, Clock clock, Acts acts) {
 		this.links = links;
 		this.names = names;
 		this.joining = joining;
 		this.clock = clock;
+		this.acts = acts;
 	}
 
 	/**
@@ -42,14 +47,19 @@ class Inviting {
 	@Transactional
 	public LinkToken invite(Role role, CurrentEditor by) {
 		LinkToken token = LinkToken.make();
-		this.links.save(OneTimeLink.toJoin(role, token, this.clock.instant(), by.id()));
+		OneTimeLink invitation = OneTimeLink.toJoin(role, token, this.clock.instant(), by.id());
+		this.links.save(invitation);
+		this.acts.didToInvitation(invitation, ActKind.INVITED);
 		return token;
 	}
 
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	@Transactional
 	public void revoke(UUID invitation) {
-		this.links.lockInvitation(invitation).ifPresent((link) -> link.revoke(this.clock.instant()));
+		this.links.lockInvitation(invitation).ifPresent((link) -> {
+			link.revoke(this.clock.instant());
+			this.acts.didToInvitation(link, ActKind.INVITATION_REVOKED);
+		});
 	}
 
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
@@ -83,7 +93,7 @@ class Inviting {
 		OneTimeLink link = this.links.lockByPurposeAndTokenHash(LinkPurpose.INVITATION, token.hash())
 			.orElseThrow(LinkSpentException::new);
 		link.use(this.clock.instant());
-		return this.joining.join(person, link.role());
+		return this.joining.join(person, link.role(), ActKind.JOINED);
 	}
 
 }

@@ -211,20 +211,24 @@ class OfficeSessions {
 	/**
 	 * Ends one session of a person.
 	 * @param handle what {@link OpenSession} calls it
+	 * @return whether there was such a one
 	 */
-	void end(EditorId editor, String handle) {
-		all(editor).stream()
-			.map(Session::getId)
-			.filter((id) -> handle(id).equals(handle))
-			.forEach(this.sessions::deleteById);
+	boolean end(EditorId editor, String handle) {
+		return end(all(editor).stream().map(Session::getId).filter((id) -> handle(id).equals(handle)).toList());
 	}
 
 	/**
 	 * Ends all sessions of a person but, where it is the person's own, the one in which
 	 * that is asked for.
+	 * @return whether there was any
 	 */
-	void endOthers(EditorId editor, String present) {
-		all(editor).stream().map(Session::getId).filter((id) -> !id.equals(present)).forEach(this.sessions::deleteById);
+	boolean endOthers(EditorId editor, String present) {
+		return end(all(editor).stream().map(Session::getId).filter((id) -> !id.equals(present)).toList());
+	}
+
+	private boolean end(List<String> ids) {
+		ids.forEach(this.sessions::deleteById);
+		return !ids.isEmpty();
 	}
 
 	private Collection<? extends Session> all(EditorId editor) {

@@ -1,5 +1,7 @@
 package org.lettersarchive.identity;
 
+import org.lettersarchive.audit.ActKind;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -11,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Releasing {
 
+	private final Editors editors;
+
 	private final SecondFactors factors;
 
 	private final OfficeRules rules;
@@ -19,11 +23,16 @@ class Releasing {
 
 	private final ApplicationEventPublisher events;
 
-	Releasing(SecondFactors factors, OfficeRules rules, CheckingCodes checking, ApplicationEventPublisher events) {
+	private final Acts acts;
+
+	Releasing(Editors editors, SecondFactors factors, OfficeRules rules, CheckingCodes checking,
+			ApplicationEventPublisher events, Acts acts) {
+		this.editors = editors;
 		this.factors = factors;
 		this.rules = rules;
 		this.checking = checking;
 		this.events = events;
+		this.acts = acts;
 	}
 
 	/**
@@ -37,6 +46,7 @@ class Releasing {
 		}
 		this.checking.demand(person, typed, from);
 		this.factors.delete(person.id());
+		this.acts.did(ActKind.SECOND_FACTOR_REMOVED);
 		this.events.publishEvent(new AccessChanged(person.id()));
 	}
 
@@ -52,6 +62,9 @@ class Releasing {
 			throw new OwnSecondFactorException();
 		}
 		boolean was = this.factors.delete(person);
+		if (was) {
+			this.editors.findById(person).ifPresent((editor) -> this.acts.didTo(editor, ActKind.SECOND_FACTOR_RESET));
+		}
 		this.events.publishEvent(new AccessChanged(person));
 		return was;
 	}

@@ -1,5 +1,7 @@
 package org.lettersarchive.identity;
 
+import org.lettersarchive.audit.ActKind;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,13 +13,18 @@ class Renaming {
 
 	private final Editors editors;
 
-	Renaming(Editors editors) {
+	private final Acts acts;
+
+	Renaming(Editors editors, Acts acts) {
 		this.editors = editors;
+		this.acts = acts;
 	}
 
 	@Transactional
 	public void rename(EditorId id, String name) {
-		this.editors.lockById(id).orElseThrow(NoSuchPerson::new).rename(name);
+		Editor person = this.editors.lockById(id).orElseThrow(NoSuchPerson::new);
+		this.acts.didTo(person, ActKind.RENAMED, name);
+		person.rename(name);
 	}
 
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.lettersarchive.audit.ActKind;
+
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +24,14 @@ class RenewingPassword {
 
 	private final Clock clock;
 
-	RenewingPassword(OneTimeLinks links, Editors editors, ChangingPassword changing, Clock clock) {
+	private final Acts acts;
+
+	RenewingPassword(OneTimeLinks links, Editors editors, ChangingPassword changing, Clock clock, Acts acts) {
 		this.links = links;
 		this.editors = editors;
 		this.changing = changing;
 		this.clock = clock;
+		this.acts = acts;
 	}
 
 	/**
@@ -40,6 +45,7 @@ class RenewingPassword {
 		Editor editor = this.editors.lockById(person).orElseThrow(NoSuchPerson::new);
 		this.links.revokePasswordLinks(editor.id(), now);
 		this.links.save(OneTimeLink.toNewPassword(person, token, now, by.id()));
+		this.acts.didTo(editor, ActKind.PASSWORD_LINK_MADE);
 		return token;
 	}
 
@@ -69,6 +75,7 @@ class RenewingPassword {
 			.filter(Editor::isActive)
 			.orElseThrow(LinkSpentException::new);
 		this.changing.take(editor, password);
+		this.acts.didBy(editor, ActKind.PASSWORD_RENEWED);
 		return editor.id();
 	}
 

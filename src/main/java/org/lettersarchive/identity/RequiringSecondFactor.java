@@ -1,5 +1,7 @@
 package org.lettersarchive.identity;
 
+import org.lettersarchive.audit.ActKind;
+
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +16,12 @@ class RequiringSecondFactor {
 
 	private final SecondFactors factors;
 
-	RequiringSecondFactor(OfficeRules rules, SecondFactors factors) {
+	private final Acts acts;
+
+	RequiringSecondFactor(OfficeRules rules, SecondFactors factors, Acts acts) {
 		this.rules = rules;
 		this.factors = factors;
+		this.acts = acts;
 	}
 
 	@Transactional(readOnly = true)
@@ -36,6 +41,7 @@ class RequiringSecondFactor {
 			throw new NoSecondFactorException();
 		}
 		this.rules.requireSecondFactor(required);
+		this.acts.did(required ? ActKind.SECOND_FACTOR_REQUIRED : ActKind.SECOND_FACTOR_NOT_REQUIRED);
 	}
 
 }

@@ -51,8 +51,11 @@ class SecurityConfiguration {
 						"/admin/password-again")
 				.hasAnyAuthority(SecondFactorGate.ENROLLING, Role.ADMINISTRATOR.authority(), Role.EDITOR.authority(),
 						Role.TRANSCRIBER.authority())
-				.requestMatchers("/admin/people", "/admin/people/**", "/admin/invitations", "/admin/invitations/**")
+				.requestMatchers("/admin/people", "/admin/people/**", "/admin/invitations", "/admin/invitations/**",
+						"/admin/audit", "/admin/audit.csv")
 				.hasRole(Role.ADMINISTRATOR.name())
+				.requestMatchers("/admin/import", "/admin/import/**", "/admin/export/**")
+				.hasRole(Role.EDITOR.name())
 				.anyRequest()
 				.hasRole(Role.TRANSCRIBER.name()))
 			.exceptionHandling((problems) -> problems.authenticationEntryPoint(asking).accessDeniedHandler(asking))

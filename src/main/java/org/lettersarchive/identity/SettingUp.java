@@ -3,6 +3,8 @@ package org.lettersarchive.identity;
 import java.time.Clock;
 import java.time.Instant;
 
+import org.lettersarchive.audit.ActKind;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +63,7 @@ class SettingUp {
 		OneTimeLink link = this.links.lockByPurposeAndTokenHash(LinkPurpose.SET_UP, token.hash())
 			.orElseThrow(LinkSpentException::new);
 		link.use(this.clock.instant());
-		return this.joining.join(person, link.role());
+		return this.joining.join(person, link.role(), ActKind.SET_UP);
 	}
 
 }

@@ -26,9 +26,12 @@ class SignInController {
 
 	private final OfficeSessions sessions;
 
-	SignInController(SigningIn signingIn, OfficeSessions sessions) {
+	private final EndingOwnSessions ending;
+
+	SignInController(SigningIn signingIn, OfficeSessions sessions, EndingOwnSessions ending) {
 		this.signingIn = signingIn;
 		this.sessions = sessions;
+		this.ending = ending;
 	}
 
 	@GetMapping("/admin/sign-in")
@@ -82,7 +85,7 @@ class SignInController {
 
 	@PostMapping("/admin/sign-out")
 	String signOut(HttpServletRequest request, RedirectAttributes flash) {
-		this.sessions.end(request);
+		this.ending.signOut(request);
 		flash.addFlashAttribute("notice", "sign-in.signed-out");
 		return "redirect:/admin/sign-in";
 	}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.lettersarchive.audit.ActKind;
 
 import org.springframework.stereotype.Service;
 
@@ -22,11 +23,14 @@ class SigningIn {
 
 	private final SecondFactors factors;
 
-	SigningIn(Editors editors, Passwords passwords, SignInThrottle throttle, SecondFactors factors) {
+	private final Acts acts;
+
+	SigningIn(Editors editors, Passwords passwords, SignInThrottle throttle, SecondFactors factors, Acts acts) {
 		this.editors = editors;
 		this.passwords = passwords;
 		this.throttle = throttle;
 		this.factors = factors;
+		this.acts = acts;
 	}
 
 	/**
@@ -34,8 +38,14 @@ class SigningIn {
 	 */
 	Answer signIn(String signInName, String password, NetworkAddress from) {
 		Answer answer = byPassword(signInName, password, from);
-		return (answer instanceof Known known && this.factors.exists(known.editor().id()))
-				? new CodeWanted(known.editor().id(), known.passwordMark()) : answer;
+		if (!(answer instanceof Known known)) {
+			return answer;
+		}
+		if (this.factors.exists(known.editor().id())) {
+			return new CodeWanted(known.editor().id(), known.passwordMark());
+		}
+		this.editors.findById(known.editor().id()).ifPresent((editor) -> this.acts.didBy(editor, ActKind.SIGNED_IN));
+		return answer;
 	}
 
 	private Answer byPassword(String signInName, String password, NetworkAddress from) {
@@ -49,6 +59,9 @@ class SigningIn {
 			.flatMap(this.editors::findBySignInName)
 			.filter(Editor::isActive);
 		if (!this.passwords.matches(password, editor.map(Editor::password))) {
+			// What was typed in vain may be a password, or the name of a stranger.
+			editor.ifPresentOrElse((person) -> this.acts.didTo(person, ActKind.SIGN_IN_REFUSED),
+					() -> this.acts.did(ActKind.SIGN_IN_REFUSED));
 			return new Refused();
 		}
 		this.throttle.succeeded(account, from);

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
+import org.lettersarchive.audit.ActKind;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,13 +32,16 @@ class Staffing {
 
 	private final Clock clock;
 
-	Staffing(Editors editors, OneTimeLinks links, SecondFactors factors, ApplicationEventPublisher events,
-			Clock clock) {
+	private final Acts acts;
+
+	Staffing(Editors editors, OneTimeLinks links, SecondFactors factors, ApplicationEventPublisher events, Clock clock,
+			Acts acts) {
 		this.editors = editors;
 		this.links = links;
 		this.factors = factors;
 		this.events = events;
 		this.clock = clock;
+		this.acts = acts;
 	}
 
 	@Transactional(readOnly = true)
@@ -69,6 +74,7 @@ class Staffing {
 		if (editor.role() == Role.ADMINISTRATOR) {
 			this.links.revokeLinksMadeBy(id, this.clock.instant());
 		}
+		this.acts.didTo(editor, ActKind.ROLE_CHANGED, editor.role().code() + " → " + role.code());
 		editor.takeRole(role);
 		this.events.publishEvent(new AccessChanged(id));
 		return true;
@@ -84,12 +90,15 @@ class Staffing {
 		this.links.revokePasswordLinks(id, this.clock.instant());
 		this.links.revokeLinksMadeBy(id, this.clock.instant());
 		editor.deactivate();
+		this.acts.didTo(editor, ActKind.DEACTIVATED);
 		this.events.publishEvent(new AccessChanged(id));
 	}
 
 	@Transactional
 	public void reactivate(EditorId id) {
-		lock(id, false).reactivate();
+		Editor editor = lock(id, false);
+		editor.reactivate();
+		this.acts.didTo(editor, ActKind.REACTIVATED);
 	}
 
 	private Editor lock(EditorId id, boolean leavesAdministration) {

@@ -2,7 +2,7 @@
  * The people who work on the archive, their roles, and how they sign in.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "database", "language", "vocabulary", "web" })
+@ApplicationModule(allowedDependencies = { "audit", "database", "language", "vocabulary", "web" })
 package org.lettersarchive.identity;
 
 import org.jspecify.annotations.NullMarked;

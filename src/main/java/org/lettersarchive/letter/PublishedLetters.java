@@ -105,7 +105,7 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 			nativeQuery = true)
 	List<PublishedLetter> findAround(LocalDate date, int sequence, long id, String sender);
 
-	@Query("select r from PublishedReply r where r.key.letter in :letters and r.key.answers in :letters")
+	@Query("select r from PublishedReply r where r.key.letter in :letters and r.key.answers in :letters order by r.key.letter, r.key.answers")
 	List<PublishedReply> findRepliesAmong(Collection<Long> letters);
 
 	/**

@@ -67,7 +67,7 @@ class DraftController {
 		if (text.length() > CanonicalText.LONGEST) {
 			return tooLong(actor, id, text, version);
 		}
-		return switch (this.transcribing.save(actor, id, version, text)) {
+		return switch (this.transcribing.saveByHand(actor, id, version, text)) {
 			case SaveOutcome.Saved _ -> saved(id, then, flash);
 			case SaveOutcome.Conflict conflict -> conflict(actor, id, conflict);
 		};

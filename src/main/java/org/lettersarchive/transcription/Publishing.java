@@ -1,5 +1,6 @@
 package org.lettersarchive.transcription;
 
+import org.lettersarchive.audit.ActKind;
 import org.lettersarchive.letter.ReadingTexts;
 import org.lettersarchive.letter.TextEdition;
 
@@ -26,14 +27,17 @@ class Publishing {
 
 	private final ReviewRule rule;
 
+	private final TextActs acts;
+
 	Publishing(Transcriptions transcriptions, Drafts drafts, DraftWriters writers, History history, ReadingTexts texts,
-			ReviewRule rule) {
+			ReviewRule rule, TextActs acts) {
 		this.transcriptions = transcriptions;
 		this.drafts = drafts;
 		this.writers = writers;
 		this.history = history;
 		this.texts = texts;
 		this.rule = rule;
+		this.acts = acts;
 	}
 
 	/**
@@ -51,6 +55,7 @@ class Publishing {
 		this.writers.forget(id, revision.submittedAt());
 		TextEdition edition = edition(transcription, revision, published);
 		this.texts.publish(edition);
+		this.acts.did(reviewer, ActKind.TEXT_PUBLISHED, transcription, Integer.toString(edition.publication()));
 		return edition.publication();
 	}
 
@@ -86,6 +91,7 @@ class Publishing {
 		Revision revision = revision(id, transcription.withdraw(reviewer));
 		this.transcriptions.saveAndFlush(transcription);
 		this.history.withdrawn(transcription, revision, reviewer, reason);
+		this.acts.did(reviewer, ActKind.TEXT_WITHDRAWN, transcription, reason);
 		TextOrigin origin = transcription.origin();
 		this.texts.withdraw(origin.letter(), origin.witness(), origin.language());
 	}

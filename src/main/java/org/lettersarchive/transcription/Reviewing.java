@@ -2,6 +2,8 @@ package org.lettersarchive.transcription;
 
 import java.util.List;
 
+import org.lettersarchive.audit.ActKind;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +18,12 @@ class Reviewing {
 
 	private final History history;
 
-	Reviewing(Transcriptions transcriptions, History history) {
+	private final TextActs acts;
+
+	Reviewing(Transcriptions transcriptions, History history, TextActs acts) {
 		this.transcriptions = transcriptions;
 		this.history = history;
+		this.acts = acts;
 	}
 
 	/**
@@ -31,6 +36,7 @@ class Reviewing {
 		this.transcriptions.saveAndFlush(transcription);
 		Revision returned = this.history.revision(id, revision)
 			.orElseThrow(() -> new RefusedException(Refusal.UNKNOWN));
+		this.acts.did(reviewer, ActKind.TEXT_RETURNED, transcription, Integer.toString(revision));
 		this.history.comment(this.history.returned(transcription, returned, reviewer, note), comments);
 	}
 

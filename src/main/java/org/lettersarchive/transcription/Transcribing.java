@@ -3,6 +3,8 @@ package org.lettersarchive.transcription;
 import java.time.Clock;
 import java.util.Optional;
 
+import org.lettersarchive.audit.ActKind;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +27,17 @@ class Transcribing {
 
 	private final Clock clock;
 
+	private final TextActs acts;
+
 	Transcribing(Transcriptions transcriptions, Drafts drafts, DraftSnapshots snapshots, DraftWriters writers,
-			History history, Clock clock) {
+			History history, Clock clock, TextActs acts) {
 		this.transcriptions = transcriptions;
 		this.drafts = drafts;
 		this.snapshots = snapshots;
 		this.writers = writers;
 		this.history = history;
 		this.clock = clock;
+		this.acts = acts;
 	}
 
 	/**
@@ -45,7 +50,20 @@ class Transcribing {
 		Transcription transcription = Transcription.start(origin, actor.editor(), this.clock.instant());
 		this.transcriptions.saveAndFlush(transcription);
 		this.drafts.saveAndFlush(Draft.empty(transcription.id(), actor.editor(), this.clock.instant()));
+		this.acts.did(actor, ActKind.TEXT_BEGUN, transcription, "");
 		return transcription.id();
+	}
+
+	/**
+	 * Saves a draft because its writer asked for it, which the log notes; what the
+	 * writing page saves by itself every few seconds would drown everything else there.
+	 */
+	SaveOutcome saveByHand(Actor actor, TranscriptionId id, int baseVersion, String written) {
+		SaveOutcome outcome = save(actor, id, baseVersion, written);
+		if (outcome instanceof SaveOutcome.Saved(int version)) {
+			this.acts.did(actor, ActKind.TEXT_SAVED, lock(id), Integer.toString(version));
+		}
+		return outcome;
 	}
 
 	/**
@@ -114,6 +132,7 @@ class Transcribing {
 			.map((before) -> this.writers.of(id, actor).and(Writers.of(before)))
 			.orElseGet(() -> this.writers.of(id, actor));
 		this.history.submitted(transcription, actor, writers, note, text, null);
+		this.acts.did(actor, ActKind.TEXT_SUBMITTED, transcription, Integer.toString(revision));
 		return revision;
 	}
 
@@ -136,6 +155,7 @@ class Transcribing {
 		this.transcriptions.saveAndFlush(transcription);
 		this.history.submitted(transcription, actor, this.writers.of(id, actor).and(Writers.of(old)), note,
 				new CanonicalText(old.text()), revision);
+		this.acts.did(actor, ActKind.TEXT_RESTORED, transcription, revision + " → " + restored);
 		return restored;
 	}
 

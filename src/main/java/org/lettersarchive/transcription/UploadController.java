@@ -53,7 +53,7 @@ class UploadController {
 
 	private ModelAndView taken(Actor actor, TranscriptionId id, int version, String name, UploadedText read,
 			RedirectAttributes flash) {
-		return switch (this.transcribing.save(actor, id, version, read.text().canonical())) {
+		return switch (this.transcribing.saveByHand(actor, id, version, read.text().canonical())) {
 			case SaveOutcome.Saved _ -> {
 				flash.addFlashAttribute("uploaded", UploadReport.of(name, read));
 				yield new ModelAndView("redirect:/admin/transcriptions/" + id + "/draft");

@@ -3,8 +3,8 @@
  * proves them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "chain", "comparison", "identity", "language", "letter", "source", "text",
-		"vocabulary", "web" })
+@ApplicationModule(allowedDependencies = { "audit", "chain", "comparison", "identity", "language", "letter", "source",
+		"text", "vocabulary", "web" })
 package org.lettersarchive.transcription;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@ package org.lettersarchive.web;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.FilterChain;
@@ -18,6 +20,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -29,6 +32,16 @@ class OversizedRequestFilter extends OncePerRequestFilter {
 
 	private static final String FOUND = OversizedRequestFilter.class.getName() + ".FOUND";
 
+	private static final DataSize USUAL = DataSize.ofMegabytes(9);
+
+	private static final DataSize OTHER_FIELDS = DataSize.ofMegabytes(1);
+
+	private final List<LargerUploads> larger;
+
+	OversizedRequestFilter(List<LargerUploads> larger) {
+		this.larger = larger;
+	}
+
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {
 		return false;
@@ -37,6 +50,11 @@ class OversizedRequestFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (request.getAttribute(FOUND) == null && isTooLargeToRead(request)) {
+			request.setAttribute(FOUND, true);
+			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+			return;
+		}
 		try {
 			chain.doFilter((request.getAttribute(FOUND) != null) ? new WithoutBody(request) : request, response);
 		}
@@ -48,6 +66,23 @@ class OversizedRequestFilter extends OncePerRequestFilter {
 			request.setAttribute(FOUND, true);
 			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
 		}
+	}
+
+	/**
+	 * Whether more is announced with files than the page takes, or nobody knows how much.
+	 */
+	private boolean isTooLargeToRead(HttpServletRequest request) {
+		String type = request.getContentType();
+		if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+			return false;
+		}
+		String path = request.getRequestURI();
+		long most = this.larger.stream()
+			.filter((uploads) -> path.endsWith(uploads.path()))
+			.mapToLong((uploads) -> uploads.largest().toBytes() + OTHER_FIELDS.toBytes())
+			.findFirst()
+			.orElse(USUAL.toBytes());
+		return request.getContentLengthLong() < 0 || request.getContentLengthLong() > most;
 	}
 
 	/**

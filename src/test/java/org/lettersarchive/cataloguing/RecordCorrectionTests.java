@@ -129,6 +129,8 @@ class RecordCorrectionTests {
 			.contains("A made-up letter of February");
 		assertThat(this.site.get("/collections/trump-kim").text()).doesNotContain("Letter not located");
 		assertThat(this.site.get("/ko/letters/2019-02-03-trump-to-kim").text()).contains("이 기록의 변경 내역");
+		assertThat(this.people.signedIn("administrator").get("/admin/audit").text()).contains("corrected the record",
+				"Two made-up papers print it.");
 	}
 
 	@Test

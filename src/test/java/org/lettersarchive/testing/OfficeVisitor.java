@@ -87,6 +87,49 @@ public final class OfficeVisitor {
 		return submit(get(path), path, fields);
 	}
 
+	/**
+	 * Sends a file by the form of a page that posts files to the same address.
+	 */
+	public SitePage upload(String path, String fileName, byte[] content) {
+		String boundary = "made-up-boundary-0123456789";
+		String token = get(path).document().select("form[enctype] input[name=_csrf]").val();
+		String head = """
+				--%1$s\r
+				Content-Disposition: form-data; name="_csrf"\r
+				\r
+				%2$s\r
+				--%1$s\r
+				Content-Disposition: form-data; name="file"; filename="%3$s"\r
+				Content-Type: application/octet-stream\r
+				\r
+				""".formatted(boundary, token, fileName);
+		List<byte[]> body = List.of(head.getBytes(StandardCharsets.UTF_8), content,
+				("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		int length = body.stream().mapToInt((part) -> part.length).sum();
+		return send(path,
+				HttpRequest.newBuilder()
+					.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+					.POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(body), length)));
+	}
+
+	/**
+	 * What an address answers, byte by byte.
+	 */
+	public byte[] download(String path) {
+		try {
+			return this.client
+				.send(HttpRequest.newBuilder(URI.create(this.site.address(path))).build(), BodyHandlers.ofByteArray())
+				.body();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	public SitePage signIn(String signInName, String password) {
 		return submit("/admin/sign-in", Map.of("signInName", signInName, "password", password));
 	}

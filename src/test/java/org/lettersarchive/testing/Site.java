@@ -2,11 +2,13 @@ package org.lettersarchive.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -55,6 +57,29 @@ public class Site {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Announces a form with files of some size and sends none of it.
+	 * @return the status of the answer
+	 */
+	public int announce(String path, long size) {
+		URI address = URI.create(address(path));
+		try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+			socket.setSoTimeout(60_000);
+			socket.getOutputStream().write("""
+					POST %s HTTP/1.1\r
+					Host: %s\r
+					Content-Type: multipart/form-data; boundary=b\r
+					Content-Length: %d\r
+					\r
+					""".formatted(path, address.getAuthority(), size).getBytes(StandardCharsets.US_ASCII));
+			byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+			return Integer.parseInt(new String(status, StandardCharsets.US_ASCII).substring(9));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -48,6 +48,9 @@ class TranscribingTests {
 	private static final String DATABASE = TestDatabase.fresh();
 
 	@Autowired
+	TextActs acts;
+
+	@Autowired
 	Transcribing transcribing;
 
 	@Autowired
@@ -494,7 +497,7 @@ class TranscribingTests {
 
 	private Publishing careless() {
 		return new Publishing(this.transcriptions, this.drafts, this.writers, this.history, this.texts,
-				new ReviewRule(this.jdbc, new ReviewProperties(false)));
+				new ReviewRule(this.jdbc, new ReviewProperties(false)), this.acts);
 	}
 
 	private void inTransaction(Runnable work) {

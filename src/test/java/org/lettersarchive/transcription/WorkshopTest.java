@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.lettersarchive.letter.LetterRegister;
 import org.lettersarchive.letter.ReadingTexts;
 
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
@@ -25,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @EnableConfigurationProperties(ReviewProperties.class)
 @Import({ Transcribing.class, Reviewing.class, Publishing.class, Workshop.class, History.class, DraftSnapshots.class,
-		DraftWriters.class, ReviewRule.class, ReadingTexts.class, MadeUpWorkshop.class })
+		DraftWriters.class, ReviewRule.class, ReadingTexts.class, LetterRegister.class, TextActs.class,
+		MadeUpWorkshop.class })
 @interface WorkshopTest {
 
 }
