@@ -14,14 +14,17 @@ import org.lettersarchive.letter.FoundLetters;
 import org.lettersarchive.letter.PublishedLetters;
 import org.lettersarchive.letter.PublishedReply;
 
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * Letters and events on one line of time.
  */
 @Controller
+@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
 class TimelineController {
 
 	private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);

@@ -20,15 +20,18 @@ import org.lettersarchive.source.Sources;
 import org.lettersarchive.web.PageNotFoundException;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * Sets of letters that were published or are kept together.
  */
 @Controller
+@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
 class CollectionController {
 
 	private static final Limit LISTED = Limit.of(200);

@@ -13,15 +13,18 @@ import org.lettersarchive.web.PageNumber;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * The public events beside the letters.
  */
 @Controller
+@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
 class EventController {
 
 	private static final int PAGE_SIZE = 200;

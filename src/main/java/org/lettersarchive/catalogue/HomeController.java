@@ -14,14 +14,17 @@ import org.lettersarchive.letter.PublishedLetters;
 import org.lettersarchive.exchange.ExchangePictures;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * The front page.
  */
 @Controller
+@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
 class HomeController {
 
 	private static final Limit COLLECTIONS = Limit.of(50);

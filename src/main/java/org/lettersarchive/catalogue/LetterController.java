@@ -16,6 +16,7 @@ import org.lettersarchive.event.Events;
 import org.lettersarchive.language.LocalText;
 import org.lettersarchive.letter.Attestation;
 import org.lettersarchive.letter.DateOfWriting;
+import org.lettersarchive.letter.LetterForwarding;
 import org.lettersarchive.letter.PublishedAmendment;
 import org.lettersarchive.letter.PublishedAmendments;
 import org.lettersarchive.letter.PublishedLetter;
@@ -33,15 +34,18 @@ import org.lettersarchive.source.Sources;
 import org.lettersarchive.web.SiteAddress;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * The page of one letter.
  */
 @Controller
+@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
 class LetterController {
 
 	private static final int DAYS_AROUND = 14;

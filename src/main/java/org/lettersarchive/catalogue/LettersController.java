@@ -3,18 +3,24 @@ package org.lettersarchive.catalogue;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lettersarchive.letter.FoundLetters;
 import org.lettersarchive.letter.LetterFinder;
+import org.lettersarchive.letter.LetterQuery;
+import org.lettersarchive.letter.LetterQueryReader;
+import org.lettersarchive.letter.ReadQuery;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * All letters, under any combination of filters.
  */
 @Controller
+@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
 class LettersController {
 
 	private final LetterFinder finder;

@@ -13,6 +13,9 @@ import org.lettersarchive.letter.FacetCount;
 import org.lettersarchive.letter.FacetCounts;
 import org.lettersarchive.letter.FoundLetters;
 import org.lettersarchive.letter.LetterFilter;
+import org.lettersarchive.letter.LetterQuery;
+import org.lettersarchive.letter.QueryProblem;
+import org.lettersarchive.letter.ReadQuery;
 
 /**
  * The list of letters with its filters.

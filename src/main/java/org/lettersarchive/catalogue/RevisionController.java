@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.lettersarchive.citation.Citation;
 import org.lettersarchive.citation.Citations;
+import org.lettersarchive.letter.LetterForwarding;
 import org.lettersarchive.letter.PublishedRevision;
 import org.lettersarchive.letter.PublishedRevisions;
 import org.lettersarchive.letter.Slug;
@@ -12,15 +13,18 @@ import org.lettersarchive.web.PageNotFoundException;
 import org.lettersarchive.web.SiteAddress;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The lasting page of one published revision.
  */
 @Controller
+@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
 class RevisionController {
 
 	private final LetterHistories histories;

@@ -4,18 +4,22 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.lettersarchive.letter.LetterForwarding;
 import org.lettersarchive.letter.PublishedRevisions;
 import org.lettersarchive.letter.Slug;
 
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
  * What was published of the texts of a letter, and how two revisions differ.
  */
 @Controller
+@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
 class RevisionsController {
 
 	private final LetterHistories histories;

@@ -11,15 +11,18 @@ import org.lettersarchive.letter.Topic;
 import org.lettersarchive.exchange.ExchangePictures;
 import org.lettersarchive.web.PageNotFoundException;
 
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * What letters are about.
  */
 @Controller
+@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
 class TopicController {
 
 	private static final int LISTED = 100;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 import org.lettersarchive.letter.PublishedLetter;
+import org.lettersarchive.letter.RevisionSummary;
 import org.lettersarchive.web.SiteProperties;
 
 import org.springframework.stereotype.Component;
@@ -28,6 +29,26 @@ public class Citations {
 	public Citation of(PublishedLetter letter, String address) {
 		return new Citation(letter, this.site.title(), LocalDate.ofInstant(letter.recordedAt(), ZoneOffset.UTC),
 				address);
+	}
+
+	/**
+	 * The letter as it is cited by handbooks and programs: by its text where one with a
+	 * history is published, else by its record.
+	 * @param letter the letter with its texts
+	 * @param address its permanent address
+	 */
+	public Reference reference(PublishedLetter letter, String address) {
+		return Reference.of(letter, this.site.title().en(), address);
+	}
+
+	/**
+	 * One published text of a letter as it is cited.
+	 * @param letter the letter
+	 * @param revision the text
+	 * @param address the permanent address of the text
+	 */
+	public Reference reference(PublishedLetter letter, RevisionSummary revision, String address) {
+		return Reference.of(letter, revision, this.site.title().en(), address);
 	}
 
 }

@@ -20,6 +20,13 @@ public interface Correspondents extends Repository<Correspondent, CorrespondentI
 
 	List<Correspondent> findByIdIn(Collection<CorrespondentId> ids);
 
+	/**
+	 * These people with their places in authority files.
+	 */
+	@EntityGraph(attributePaths = "authorityLinks")
+	@Query("select c from Correspondent c where c.id in :ids")
+	List<Correspondent> findIdentified(Collection<CorrespondentId> ids);
+
 	@Query("select c from Correspondent c order by c.name.en, c.id.value")
 	Page<Correspondent> findAllByName(Pageable page);
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 
 /**
@@ -26,6 +27,10 @@ class PageErrorAttributes extends DefaultErrorAttributes {
 			}
 			case null, default -> {
 			}
+		}
+		Object offered = request.getAttribute(NotAcceptableAdvice.OFFERED, RequestAttributes.SCOPE_REQUEST);
+		if (offered != null) {
+			attributes.put("formats", offered);
 		}
 		return attributes;
 	}

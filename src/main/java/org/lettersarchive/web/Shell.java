@@ -1,5 +1,6 @@
 package org.lettersarchive.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -17,9 +18,10 @@ import org.lettersarchive.language.SiteLanguage;
  * @param inOtherLanguage the link to this very view in the other language
  * @param isLasting whether the page is what stands at its address for good, and not an
  * error or a choice among many
+ * @param formats the same in other formats
  */
 public record Shell(LocalText site, SiteLanguage language, String section, Map<SiteLanguage, String> addresses,
-		String inOtherLanguage, boolean isLasting) {
+		String inOtherLanguage, boolean isLasting, List<FormatLink> formats) {
 
 	public Locale locale() {
 		return this.language.locale();

@@ -1,6 +1,7 @@
 package org.lettersarchive.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,9 +26,12 @@ class ShellInterceptor implements HandlerInterceptor {
 
 	private final SiteAddress address;
 
-	ShellInterceptor(SiteProperties site, SiteAddress address) {
+	private final PageFormats formats;
+
+	ShellInterceptor(SiteProperties site, SiteAddress address, PageFormats formats) {
 		this.site = site;
 		this.address = address;
+		this.formats = formats;
 	}
 
 	@Override
@@ -43,7 +47,17 @@ class ShellInterceptor implements HandlerInterceptor {
 			.collect(Collectors.toMap(Function.identity(), (language) -> this.address.of(request, language)));
 		SiteLanguage language = LanguageFilter.languageOf(request);
 		return new Shell(this.site.title(), language, section(request), addresses,
-				this.address.inLanguage(request, language.other()), isLasting(request));
+				this.address.inLanguage(request, language.other()), isLasting(request), formats(request));
+	}
+
+	private List<FormatLink> formats(HttpServletRequest request) {
+		if (request.getDispatcherType() == DispatcherType.ERROR) {
+			return List.of();
+		}
+		return this.formats.of(request)
+			.stream()
+			.map((format) -> new FormatLink(format, this.address.of(request, format)))
+			.toList();
 	}
 
 	private static boolean isLasting(HttpServletRequest request) {

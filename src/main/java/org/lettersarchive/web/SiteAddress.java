@@ -36,6 +36,21 @@ public class SiteAddress {
 	}
 
 	/**
+	 * The address of what was asked for, in a format.
+	 */
+	String of(HttpServletRequest request, Format format) {
+		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		return of(path(request) + "." + format.extension() + query, request);
+	}
+
+	/**
+	 * The extension of the requested address with its dot, or nothing.
+	 */
+	public static String extension(HttpServletRequest request) {
+		return FormatFilter.formatOf(request).map((format) -> "." + format.extension()).orElse("");
+	}
+
+	/**
 	 * The requested view in a language, as a link within the site.
 	 */
 	String inLanguage(HttpServletRequest request, SiteLanguage language) {

@@ -1,16 +1,24 @@
 package org.lettersarchive.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
+import jakarta.servlet.Filter;
 import org.apache.catalina.core.StandardHost;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.accept.FixedContentNegotiationStrategy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -47,8 +55,34 @@ class WebConfiguration {
 			.build();
 	}
 
+	/**
+	 * Scripts of other sites may read what is public; the office is nobody else's.
+	 */
 	@Bean
-	WebMvcConfigurer shellForEveryPage(ShellInterceptor shell, PageNumberResolver pageNumbers) {
+	FilterRegistrationBean<CorsFilter> readingFromOtherSites() {
+		CorsConfiguration reading = new CorsConfiguration();
+		reading.addAllowedOrigin(CorsConfiguration.ALL);
+		reading.addAllowedHeader(CorsConfiguration.ALL);
+		reading.setAllowedMethods(List.of("GET", "HEAD", "POST"));
+		reading.setExposedHeaders(List.of(HttpHeaders.LINK, HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED));
+		reading.setMaxAge(Duration.ofDays(1));
+		return inOrder(new CorsFilter((request) -> PublicEtagFilter.isOffice(request) ? null : reading), 16);
+	}
+
+	@Bean
+	FilterRegistrationBean<PublicEtagFilter> etags() {
+		return inOrder(new PublicEtagFilter(), 17);
+	}
+
+	private static <T extends Filter> FilterRegistrationBean<T> inOrder(T filter, int place) {
+		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+		return registration;
+	}
+
+	@Bean
+	WebMvcConfigurer shellForEveryPage(ShellInterceptor shell, FormatInterceptor formats,
+			PageNumberResolver pageNumbers) {
 		return new WebMvcConfigurer() {
 
 			/**
@@ -57,11 +91,13 @@ class WebConfiguration {
 			 */
 			@Override
 			public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
-				negotiation.defaultContentType(MediaType.TEXT_HTML);
+				negotiation.strategies(List.of(new FormatByExtension(), new FormatByHeader(),
+						new FixedContentNegotiationStrategy(List.of(MediaType.TEXT_HTML, MediaType.ALL))));
 			}
 
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(formats);
 				registry.addInterceptor(shell);
 			}
 

@@ -43,10 +43,18 @@ public class Site {
 	 * Asks without following redirects.
 	 */
 	public SitePage send(String method, String path) {
+		return send(method, path, "Accept", "text/html");
+	}
+
+	/**
+	 * Asks with headers of one's own.
+	 * @param headers names and values in turn
+	 */
+	public SitePage send(String method, String path, String... headers) {
 		try {
 			HttpRequest request = HttpRequest.newBuilder(URI.create(address(path)))
 				.timeout(Duration.ofSeconds(60))
-				.header("Accept", "text/html")
+				.headers(headers)
 				.method(method, BodyPublishers.noBody())
 				.build();
 			return new SitePage(path, this.client.send(request, BodyHandlers.ofString()));

@@ -1,4 +1,4 @@
-package org.lettersarchive.catalogue;
+package org.lettersarchive.letter;
 
 /**
  * What is wrong with one value of a {@link LetterQuery}.

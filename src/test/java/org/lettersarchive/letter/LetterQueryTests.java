@@ -1,4 +1,4 @@
-package org.lettersarchive.catalogue;
+package org.lettersarchive.letter;
 
 import java.util.List;
 import java.util.Map;

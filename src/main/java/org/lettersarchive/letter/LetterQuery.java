@@ -1,4 +1,4 @@
-package org.lettersarchive.catalogue;
+package org.lettersarchive.letter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,27 +12,27 @@ import org.springframework.web.util.UriUtils;
  * The whole state of a list of letters, as its address holds it. Values are kept as they
  * were typed; {@link LetterQueryReader} makes sense of them.
  */
-final class LetterQuery {
+public final class LetterQuery {
 
-	static final String SENDER = "sender";
+	public static final String SENDER = "sender";
 
-	static final String RECIPIENT = "recipient";
+	public static final String RECIPIENT = "recipient";
 
-	static final String FROM = "from";
+	public static final String FROM = "from";
 
-	static final String TO = "to";
+	public static final String TO = "to";
 
-	static final String TOPIC = "topic";
+	public static final String TOPIC = "topic";
 
-	static final String STATUS = "status";
+	public static final String STATUS = "status";
 
-	static final String TEXT = "text";
+	public static final String TEXT = "text";
 
-	static final String SORT = "sort";
+	public static final String SORT = "sort";
 
-	static final String PAGE = "page";
+	public static final String PAGE = "page";
 
-	static final String SIZE = "size";
+	public static final String SIZE = "size";
 
 	private static final List<String> NAMES = List.of(SENDER, RECIPIENT, FROM, TO, TOPIC, STATUS, TEXT, SORT, PAGE,
 			SIZE);
@@ -48,7 +48,7 @@ final class LetterQuery {
 		this.values = values;
 	}
 
-	static LetterQuery of(MultiValueMap<String, String> parameters) {
+	public static LetterQuery of(MultiValueMap<String, String> parameters) {
 		MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
 		for (String name : NAMES) {
 			List<String> given = parameters.getOrDefault(name, List.of());
@@ -62,7 +62,7 @@ final class LetterQuery {
 		return new LetterQuery(values);
 	}
 
-	List<String> all(String name) {
+	public List<String> all(String name) {
 		return this.values.getOrDefault(name, List.of());
 	}
 
@@ -78,25 +78,25 @@ final class LetterQuery {
 		return all(name).contains(value);
 	}
 
-	LetterQuery with(String name, String value) {
+	public LetterQuery with(String name, String value) {
 		LetterQuery query = without(name);
 		query.values.add(name, value);
 		return query;
 	}
 
-	LetterQuery adding(String name, String value) {
+	public LetterQuery adding(String name, String value) {
 		LetterQuery query = copy();
 		query.values.add(name, value);
 		return query;
 	}
 
-	LetterQuery without(String name) {
+	public LetterQuery without(String name) {
 		LetterQuery query = copy();
 		query.values.remove(name);
 		return query;
 	}
 
-	LetterQuery without(String name, String value) {
+	public LetterQuery without(String name, String value) {
 		LetterQuery query = without(name);
 		all(name).stream().filter((other) -> !other.equals(value)).forEach((other) -> query.values.add(name, other));
 		return query;
@@ -105,13 +105,13 @@ final class LetterQuery {
 	/**
 	 * The same list without any filter.
 	 */
-	LetterQuery unfiltered() {
+	public LetterQuery unfiltered() {
 		LetterQuery query = copy();
 		FILTERS.forEach(query.values::remove);
 		return query;
 	}
 
-	LetterQuery page(long page) {
+	public LetterQuery page(long page) {
 		return (page > 1) ? with(PAGE, Long.toString(page)) : without(PAGE);
 	}
 

@@ -1,7 +1,5 @@
-package org.lettersarchive.catalogue;
+package org.lettersarchive.letter;
 
-import org.lettersarchive.letter.PublishedLetters;
-import org.lettersarchive.letter.Slug;
 import org.lettersarchive.web.PageGoneException;
 import org.lettersarchive.web.PageNotFoundException;
 
@@ -13,7 +11,7 @@ import org.springframework.web.servlet.view.RedirectView;
  * What to answer where no published letter has the slug of the address.
  */
 @Component
-class LetterForwarding {
+public class LetterForwarding {
 
 	private final PublishedLetters letters;
 
@@ -28,7 +26,7 @@ class LetterForwarding {
 	 * @throws PageGoneException if the letter was withdrawn
 	 * @throws PageNotFoundException if no letter ever had the slug
 	 */
-	RedirectView elsewhere(Slug slug, String rest) {
+	public RedirectView elsewhere(Slug slug, String rest) {
 		this.letters.findWithdrawn(slug).ifPresent((withdrawn) -> {
 			throw new PageGoneException(withdrawn.withdrawnOn(), withdrawn.reason());
 		});

@@ -1,4 +1,4 @@
-package org.lettersarchive.catalogue;
+package org.lettersarchive.letter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,11 +20,6 @@ import org.lettersarchive.correspondent.Correspondent;
 import org.lettersarchive.correspondent.CorrespondentId;
 import org.lettersarchive.correspondent.Correspondents;
 import org.lettersarchive.language.LocalText;
-import org.lettersarchive.letter.IdentificationStatus;
-import org.lettersarchive.letter.LetterFilter;
-import org.lettersarchive.letter.LetterOrder;
-import org.lettersarchive.letter.LetterTallies;
-import org.lettersarchive.letter.Topic;
 
 import org.springframework.stereotype.Component;
 
@@ -32,7 +27,7 @@ import org.springframework.stereotype.Component;
  * Makes sense of a {@link LetterQuery}, value by value.
  */
 @Component
-class LetterQueryReader {
+public class LetterQueryReader {
 
 	private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -53,7 +48,7 @@ class LetterQueryReader {
 		this.tallies = tallies;
 	}
 
-	ReadQuery read(LetterQuery query) {
+	public ReadQuery read(LetterQuery query) {
 		List<QueryProblem> problems = new ArrayList<>();
 		QueryNames names = new QueryNames(people(query), topics(query));
 		Predicate<String> person = (id) -> id.equals(LetterFilter.UNKNOWN) || names.people().containsKey(id);

@@ -1,0 +1,17 @@
+package org.lettersarchive.harvest;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.lettersarchive.letter.Attestation;
+import org.lettersarchive.letter.PublishedLetter;
+import org.lettersarchive.letter.RelatedLetter;
+import org.lettersarchive.letter.RevisionSummary;
+import org.lettersarchive.source.Bibliography;
+
+/**
+ * All that is public of a letter, for its formats.
+ */
+record LetterRecord(PublishedLetter letter, List<Attestation> claims, List<RelatedLetter> related,
+		List<RevisionSummary> revisions, Bibliography bibliography, Instant changedAt) {
+}

@@ -1,0 +1,36 @@
+package org.lettersarchive.harvest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.lettersarchive.letter.PublishedLetter;
+import org.lettersarchive.web.SiteAddress;
+
+/**
+ * The full addresses that a document names, in the language it was asked for in.
+ */
+record Links(SiteAddress site, HttpServletRequest request) {
+
+	String to(String path) {
+		return this.site.of(path, this.request);
+	}
+
+	String letter(PublishedLetter letter) {
+		return to("/letters/" + letter.slug());
+	}
+
+	String revision(PublishedLetter letter, int number) {
+		return letter(letter) + "/revisions/" + number;
+	}
+
+	String correspondent(String id) {
+		return to("/correspondents/" + id);
+	}
+
+	String source(String id) {
+		return to("/sources/" + id);
+	}
+
+	String schema(String name) {
+		return to("/schemas/archive-1.json#" + name);
+	}
+
+}
