@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.lettersarchive.citation.Citations;
 import org.lettersarchive.event.Event;
 import org.lettersarchive.event.Events;
@@ -34,6 +35,7 @@ import org.lettersarchive.source.Sources;
 import org.lettersarchive.web.SiteAddress;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,12 +85,17 @@ class LetterController {
 	}
 
 	@GetMapping("/letters/{slug}")
-	Object show(@PathVariable Slug slug, Model model, HttpServletRequest request, Locale locale) {
+	Object show(@PathVariable Slug slug, Model model, HttpServletRequest request, HttpServletResponse response,
+			Locale locale) {
 		Optional<PublishedLetter> letter = this.letters.findBySlug(slug);
 		if (letter.isEmpty()) {
 			return this.forwarding.elsewhere(slug, "");
 		}
-		model.addAttribute("dossier", dossier(letter.get(), request, locale));
+		LetterDossier dossier = dossier(letter.get(), request, locale);
+		dossier.reference().signposts().forEach((link) -> response.addHeader(HttpHeaders.LINK, link));
+		response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"collection\""
+			.formatted(this.address.of("/collections/" + letter.get().collection(), request)));
+		model.addAttribute("dossier", dossier);
 		return "catalogue/letter";
 	}
 
@@ -101,7 +108,8 @@ class LetterController {
 			.of(this.sources.findByIdIn(sourcesOf(letter, claims, related, changes)));
 		return new LetterDossier(letter, PrintedText.of(letter), new Evidence(claims), related,
 				this.letters.findNeighbours(letter), eventsAround(letter.date()), changes, names(changes), bibliography,
-				this.citations.of(letter, this.address.of("/letters/" + letter.slug(), request)), locale);
+				this.citations.of(letter, this.address.of("/letters/" + letter.slug(), request)),
+				this.citations.reference(letter, this.address.of("/letters/" + letter.slug(), request)), locale);
 	}
 
 	private Map<RecordPart, LocalText> names(List<PublishedAmendment> amendments) {

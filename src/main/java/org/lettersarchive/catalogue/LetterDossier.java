@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.lettersarchive.citation.Citation;
+import org.lettersarchive.citation.CitationStyle;
+import org.lettersarchive.citation.Reference;
 import org.lettersarchive.event.Event;
 import org.lettersarchive.language.LocalText;
 import org.lettersarchive.letter.Neighbours;
@@ -22,7 +24,8 @@ import org.lettersarchive.source.Bibliography;
  */
 record LetterDossier(PublishedLetter letter, List<PrintedText> texts, Evidence evidence, List<RelatedLetter> related,
 		Neighbours neighbours, List<Event> events, List<PublishedAmendment> amendments,
-		Map<RecordPart, LocalText> names, Bibliography bibliography, Citation citation, Locale locale) {
+		Map<RecordPart, LocalText> names, Bibliography bibliography, Citation citation, Reference reference,
+		Locale locale) {
 
 	/**
 	 * The letters this one answers.
@@ -53,6 +56,13 @@ record LetterDossier(PublishedLetter letter, List<PrintedText> texts, Evidence e
 			.forEach((neighbour) -> neighbour.ifPresent(known::add));
 		known.add(this.letter);
 		return known;
+	}
+
+	/**
+	 * The ways of citing it that handbooks have.
+	 */
+	public List<CitationStyle> styles() {
+		return List.of(CitationStyle.values());
 	}
 
 }

@@ -125,6 +125,16 @@ public record Reference(PublishedLetter letter, String archive, String address, 
 	}
 
 	/**
+	 * What machines are told of the page of the letter, as values of the header
+	 * {@code Link}.
+	 */
+	public List<String> signposts() {
+		return List.of("<%s>; rel=\"cite-as\"".formatted(this.address),
+				"<%s>; rel=\"license\"".formatted(this.letter.rights().uri()),
+				"<https://schema.org/Message>; rel=\"type\"", "<https://schema.org/AboutPage>; rel=\"type\"");
+	}
+
+	/**
 	 * A person's name in its parts, as far as the short name tells them apart.
 	 *
 	 * @param full the whole name

@@ -1,16 +1,22 @@
 package org.lettersarchive.harvest;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lettersarchive.letter.Attestation;
 import org.lettersarchive.letter.ChangedLetter;
 import org.lettersarchive.letter.LetterChanges;
+import org.lettersarchive.letter.LetterId;
+import org.lettersarchive.letter.LetterRevision;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.PublishedLetters;
+import org.lettersarchive.letter.PublishedReply;
 import org.lettersarchive.letter.PublishedRevisions;
 import org.lettersarchive.letter.Quotation;
 import org.lettersarchive.letter.ReadingText;
@@ -49,20 +55,77 @@ class LetterRecords {
 		return this.letters.findBySlug(slug).map(this::gather);
 	}
 
+	/**
+	 * Some letters, by their ids, with as many statements as for one.
+	 */
+	Map<LetterId, LetterRecord> findAll(List<ChangedLetter> changed) {
+		List<LetterId> ids = changed.stream().filter((each) -> !each.deleted()).map(ChangedLetter::letter).toList();
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		List<Long> numbers = ids.stream().map(LetterId::value).toList();
+		List<PublishedLetter> letters = this.letters.findFull(ids);
+		List<Attestation> claims = this.letters.findClaims(numbers);
+		List<PublishedReply> replies = this.letters.findRepliesAbout(numbers);
+		Map<LetterId, PublishedLetter> others = this.letters
+			.findByIds(
+					replies.stream().flatMap((reply) -> Stream.of(reply.letter(), reply.answers())).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(PublishedLetter::id, Function.identity()));
+		List<LetterRevision> published = letters.stream().anyMatch(PublishedLetter::hasHistory)
+				? this.revisions.listOf(numbers) : List.of();
+		Map<LetterId, Instant> moments = changed.stream()
+			.collect(Collectors.toMap(ChangedLetter::letter, ChangedLetter::changedAt));
+		Bibliography all = Bibliography.of(this.sources.findByIdIn(
+				sourcesOf(letters, claims, published.stream().map(LetterRevision::revision).toList(), replies)));
+		return letters.stream()
+			.map((letter) -> record(letter, claims, replies, others, published, all,
+					moments.getOrDefault(letter.id(), letter.recordedAt())))
+			.collect(Collectors.toMap((record) -> record.letter().id(), Function.identity()));
+	}
+
+	private static LetterRecord record(PublishedLetter letter, List<Attestation> claims, List<PublishedReply> replies,
+			Map<LetterId, PublishedLetter> others, List<LetterRevision> published, Bibliography all,
+			Instant changedAt) {
+		List<Attestation> own = claims.stream().filter((claim) -> claim.letter().equals(letter.id())).toList();
+		List<RelatedLetter> related = replies.stream()
+			.filter((reply) -> reply.letter().equals(letter.id()) || reply.answers().equals(letter.id()))
+			.flatMap((reply) -> Optional
+				.ofNullable(others.get(reply.letter().equals(letter.id()) ? reply.answers() : reply.letter()))
+				.map((other) -> new RelatedLetter(reply, other))
+				.stream())
+			.toList();
+		List<RevisionSummary> revisions = published.stream()
+			.filter((each) -> each.letter() == letter.id().value())
+			.map(LetterRevision::revision)
+			.toList();
+		Set<SourceId> ids = sourcesOf(List.of(letter), own, revisions,
+				related.stream().map(RelatedLetter::reply).toList());
+		return new LetterRecord(letter, own, related, revisions, Bibliography.of(all.all(ids)), changedAt);
+	}
+
 	private LetterRecord gather(PublishedLetter letter) {
 		List<Attestation> claims = this.letters.findAttestations(letter.id());
 		List<RelatedLetter> related = this.letters.findRelated(letter.id());
 		List<RevisionSummary> published = letter.hasHistory() ? this.revisions.list(letter.slug(), Limit.unlimited())
 				: List.of();
-		Set<SourceId> ids = Stream
-			.of(letter.reference().stream(), claims.stream().map(Attestation::source),
-					letter.quotations().stream().map(Quotation::source),
-					letter.texts().stream().map(ReadingText::witness), published.stream().map(RevisionSummary::witness),
-					related.stream().flatMap((other) -> other.reply().sources().stream()))
-			.flatMap((some) -> some)
-			.collect(Collectors.toSet());
+		Set<SourceId> ids = sourcesOf(List.of(letter), claims, published,
+				related.stream().map(RelatedLetter::reply).toList());
 		return new LetterRecord(letter, claims, related, published, Bibliography.of(this.sources.findByIdIn(ids)),
 				this.changes.find(letter.slug()).map(ChangedLetter::changedAt).orElse(letter.recordedAt()));
+	}
+
+	private static Set<SourceId> sourcesOf(List<PublishedLetter> letters, List<Attestation> claims,
+			List<RevisionSummary> published, List<PublishedReply> replies) {
+		return Stream
+			.of(letters.stream().flatMap((letter) -> letter.reference().stream()),
+					claims.stream().map(Attestation::source),
+					letters.stream().flatMap((letter) -> letter.quotations().stream()).map(Quotation::source),
+					letters.stream().flatMap((letter) -> letter.texts().stream()).map(ReadingText::witness),
+					published.stream().map(RevisionSummary::witness),
+					replies.stream().flatMap((reply) -> reply.sources().stream()))
+			.flatMap((some) -> some)
+			.collect(Collectors.toSet());
 	}
 
 }

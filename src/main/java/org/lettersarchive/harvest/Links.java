@@ -1,6 +1,7 @@
 package org.lettersarchive.harvest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.lettersarchive.language.SiteLanguage;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.web.SiteAddress;
 
@@ -11,6 +12,13 @@ record Links(SiteAddress site, HttpServletRequest request) {
 
 	String to(String path) {
 		return this.site.of(path, this.request);
+	}
+
+	/**
+	 * The address of a path in a language, whatever the language of the request.
+	 */
+	String in(SiteLanguage language, String path) {
+		return this.site.of(path, language, this.request);
 	}
 
 	String letter(PublishedLetter letter) {

@@ -41,17 +41,17 @@ class TeiDocuments {
 	 * A letter with all its texts, originals first.
 	 */
 	String of(LetterRecord record, Links links) {
-		return document(record, links).inFull();
+		return document(record, people(List.of(record.letter())), links).inFull();
 	}
 
-	Document document(LetterRecord record, Links links) {
+	Document document(LetterRecord record, Map<String, Correspondent> people, Links links) {
 		List<TeiText> texts = record.letter()
 			.texts()
 			.stream()
 			.sorted(Comparator.comparing((text) -> text.kind()))
 			.map(TeiText::of)
 			.toList();
-		return new Document(header(record, texts, links.letter(record.letter()), links));
+		return new Document(header(record, texts, people, links.letter(record.letter()), links));
 	}
 
 	/**
@@ -59,13 +59,14 @@ class TeiDocuments {
 	 */
 	Optional<String> of(LetterRecord record, PublishedRevision revision, Links links) {
 		return TeiText.of(revision, record)
-			.map((text) -> new Document(
-					header(record, List.of(text), links.revision(record.letter(), revision.number()), links))
+			.map((text) -> new Document(header(record, List.of(text), people(List.of(record.letter())),
+					links.revision(record.letter(), revision.number()), links))
 				.inFull());
 	}
 
-	private TeiHeader header(LetterRecord record, List<TeiText> texts, String address, Links links) {
-		return new TeiHeader(record, texts, people(List.of(record.letter())), this.site.title().en(), address, links);
+	private TeiHeader header(LetterRecord record, List<TeiText> texts, Map<String, Correspondent> people,
+			String address, Links links) {
+		return new TeiHeader(record, texts, people, this.site.title().en(), address, links);
 	}
 
 	Map<String, Correspondent> people(List<PublishedLetter> letters) {

@@ -62,6 +62,14 @@ class LetterChangeLog implements LetterChanges {
 	}
 
 	@Override
+	public Optional<ChangedLetter> find(LetterId letter) {
+		return this.jdbc.sql(COLUMNS + "c.letter_id = :letter")
+			.param("letter", letter.value())
+			.query((row, _) -> changed(row))
+			.optional();
+	}
+
+	@Override
 	public List<ChangedLetter> find(ChangeQuery query, int limit) {
 		Conditions conditions = Conditions.of(query);
 		return this.jdbc.sql(COLUMNS + conditions.sql() + " order by c.changed_at, c.letter_id limit :limit")
@@ -90,6 +98,20 @@ class LetterChangeLog implements LetterChanges {
 			.param("limit", limit)
 			.query((row, _) -> changed(row))
 			.list();
+	}
+
+	@Override
+	public List<ChangedLetter> numbered(long first, long last) {
+		return this.jdbc.sql(COLUMNS + "c.letter_id between :first and :last and not c.deleted order by c.letter_id")
+			.param("first", first)
+			.param("last", last)
+			.query((row, _) -> changed(row))
+			.list();
+	}
+
+	@Override
+	public long lastNumber() {
+		return this.jdbc.sql("select coalesce(max(letter_id), 0) from letter_change").query(Long.class).single();
 	}
 
 	private static ChangedLetter changed(ResultSet row) throws SQLException {

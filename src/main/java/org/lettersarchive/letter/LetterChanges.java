@@ -31,6 +31,11 @@ public interface LetterChanges {
 	Optional<ChangedLetter> find(Slug slug);
 
 	/**
+	 * The same by the number of the letter.
+	 */
+	Optional<ChangedLetter> find(LetterId letter);
+
+	/**
 	 * The next changes, the oldest first.
 	 * @param query which
 	 * @param limit how many at most
@@ -47,5 +52,16 @@ public interface LetterChanges {
 	 * the public.
 	 */
 	List<ChangedLetter> latest(ChangeQuery query, int limit);
+
+	/**
+	 * The published letters among those with these numbers, for lists of all of them in
+	 * parts that stay.
+	 */
+	List<ChangedLetter> numbered(long first, long last);
+
+	/**
+	 * The highest number of a letter, or zero.
+	 */
+	long lastNumber();
 
 }

@@ -31,6 +31,19 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	List<PublishedLetter> findByIds(Collection<LetterId> ids);
 
 	/**
+	 * Letters with their quotations and texts.
+	 */
+	@EntityGraph(attributePaths = { "quotations", "texts" })
+	@Query("select l from PublishedLetter l where l.id in :ids")
+	List<PublishedLetter> findFull(Collection<LetterId> ids);
+
+	@Query("select a from Attestation a where a.letter in :letters order by a.id")
+	List<Attestation> findClaims(Collection<Long> letters);
+
+	@Query("select r from PublishedReply r where r.key.letter in :letters or r.key.answers in :letters")
+	List<PublishedReply> findRepliesAbout(Collection<Long> letters);
+
+	/**
 	 * The present address of a letter that had this one before.
 	 */
 	@Query(value = "select l.slug from former_slug f join published_letter l on l.id = f.letter_id where f.slug = :#{#slug.value()}",

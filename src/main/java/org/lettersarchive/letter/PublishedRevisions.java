@@ -29,4 +29,15 @@ public interface PublishedRevisions extends Repository<PublishedRevision, Publis
 			from PublishedRevision r where r.slug = :letter order by r.key.publication desc""")
 	List<RevisionSummary> list(Slug letter, Limit limit);
 
+	/**
+	 * What was published of some letters, the latest first, without the texts.
+	 */
+	@Query("""
+			select new org.lettersarchive.letter.LetterRevision(r.key.letter,
+				new org.lettersarchive.letter.RevisionSummary(r.key.publication, r.transcription, r.witness, r.language,
+				r.kind, r.revision, r.restores, r.publishedAt, r.transcribedBy, r.reviewedBy, r.note, r.textHash, r.hash,
+				r.previousHash, r.current, r.withdrawnAt, r.withdrawalReason))
+			from PublishedRevision r where r.key.letter in :letters order by r.key.publication desc""")
+	List<LetterRevision> listOf(Collection<Long> letters);
+
 }

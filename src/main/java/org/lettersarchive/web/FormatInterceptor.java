@@ -44,7 +44,8 @@ class FormatInterceptor implements HandlerInterceptor {
 				.map((format) -> new FormatLink(format, this.address.of(request, format)))
 				.filter((link) -> link.address().length() < LONGEST)
 				.forEach((link) -> response.addHeader(HttpHeaders.LINK,
-						"<%s>; rel=\"alternate\"; type=\"%s\"".formatted(link.address(), link.format().mediaType())));
+						"<%s>; rel=\"alternate describedby\"; type=\"%s\"".formatted(link.address(),
+								link.format().mediaType())));
 		}
 		return true;
 	}

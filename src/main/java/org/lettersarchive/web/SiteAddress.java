@@ -23,7 +23,14 @@ public class SiteAddress {
 	 * The address of a path of the site, in the language of the request.
 	 */
 	public String of(String path, HttpServletRequest request) {
-		return root(request) + LanguageFilter.languageOf(request).path() + path;
+		return of(path, LanguageFilter.languageOf(request), request);
+	}
+
+	/**
+	 * The address of a path of the site in a language.
+	 */
+	public String of(String path, SiteLanguage language, HttpServletRequest request) {
+		return root(request) + language.path() + path;
 	}
 
 	/**

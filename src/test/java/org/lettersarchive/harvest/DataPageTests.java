@@ -1,0 +1,136 @@
+package org.lettersarchive.harvest;
+
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import com.rometools.rome.io.SyndFeedInput;
+import org.junit.jupiter.api.Test;
+import org.lettersarchive.testing.Site;
+import org.lettersarchive.testing.SitePage;
+import org.lettersarchive.testing.SiteTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the archive says of its own data, held against the running site.
+ */
+@SiteTest
+class DataPageTests {
+
+	private static final Set<String> NOT_DESCRIBED = Set.of("/data", "/robots.txt", "/opensearch.xml",
+			"/sitemap-pages.xml", "/sitemap-{number}.xml");
+
+	@Autowired
+	Site site;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping mappings;
+
+	@Test
+	void theDescriptionForProgramsHasEveryAddressAndEveryFormat() {
+		JsonNode described = JsonMapper.shared().readTree(this.site.get("/openapi.json").body());
+		Set<String> expected = new TreeSet<>();
+		this.mappings.getHandlerMethods().forEach((info, method) -> {
+			if (method.getBeanType().getPackageName().endsWith(".harvest")) {
+				expected.addAll(info.getPatternValues());
+			}
+		});
+		expected.removeAll(NOT_DESCRIBED);
+		assertThat(described.path("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(expected);
+		assertThat(described.path("openapi").asString()).isEqualTo("3.1.0");
+		described.path("paths").properties().forEach((path) -> {
+			String address = path.getKey()
+				.replace("{slug}", "2018-08-02-trump-to-kim")
+				.replace("{year}", "2018")
+				.replace("{month}", "08")
+				.replace("{day}", "02")
+				.replace("/correspondents/{id}", "/correspondents/kim-jong-un")
+				.replace("/sources/{id}", "/sources/newsnpr-2022")
+				.replace("/events/{id}", "/events/2018-06-12-singapore-summit")
+				.replace("/topics/{id}", "/topics/denuclearisation")
+				.replace("/collections/{id}", "/collections/trump-kim");
+			if (!address.contains("/revisions/")) {
+				path.getValue()
+					.path("get")
+					.path("responses")
+					.path("200")
+					.path("content")
+					.propertyNames()
+					.forEach((type) -> {
+						SitePage page = this.site.send("GET", address, "Accept", type);
+						assertThat(page.status()).as(address + " " + type).isEqualTo(200);
+						assertThat(page.header("Content-Type").orElse("")).as(address).startsWith(type);
+					});
+			}
+		});
+	}
+
+	@Test
+	void thePageLeadsToAllOfIt() {
+		for (String prefix : List.of("", "/ko")) {
+			SitePage page = this.site.get(prefix + "/data");
+			assertThat(page.status()).isEqualTo(200);
+			assertThat(page.links()).contains(prefix + "/feed.atom", prefix + "/cmif.xml", prefix + "/openapi.json");
+		}
+	}
+
+	@Test
+	void theExampleInTheDocumentsIsTrue() throws Exception {
+		String guide = Files.readString(Path.of("docs/data.md"));
+		String example = guide.substring(guide.indexOf("TY  - PCOMM"));
+		List<String> lines = example.substring(0, example.indexOf("```")).lines().toList();
+		assertThat(this.site.get("/letters/2018-08-02-trump-to-kim.ris").body().lines()).containsSubsequence(lines);
+	}
+
+	@Test
+	void theFeedIsReadByAReader() throws Exception {
+		for (String path : List.of("/feed.atom", "/correspondents/kim-jong-un/feed.atom", "/ko/feed.atom")) {
+			var feed = new SyndFeedInput().build(new StringReader(this.site.get(path).body()));
+			assertThat(feed.getEntries()).hasSizeGreaterThan(10).allMatch((entry) -> entry.getUpdatedDate() != null);
+		}
+		assertThat(this.site.get("/correspondents/nobody/feed.atom").status()).isEqualTo(404);
+	}
+
+	@Test
+	void searchEnginesAreToldWhereToGo() {
+		assertThat(this.site.get("/robots.txt").body()).contains("Disallow: /letters?", "/sitemap.xml");
+		Set<String> parts = TeiExportTests.xml(this.site.get("/sitemap.xml").body())
+			.select("loc")
+			.stream()
+			.map((loc) -> loc.text())
+			.collect(Collectors.toSet());
+		assertThat(parts).hasSize(2);
+		parts.forEach((part) -> assertThat(this.site.get(part.substring(this.site.address("").length())).body())
+			.contains("<urlset"));
+		assertThat(this.site.get("/opensearch.xml").body()).contains("/search?q={searchTerms}");
+		assertThat(this.site.get("/sitemap-7.xml").status()).isEqualTo(404);
+	}
+
+	@Test
+	void aLetterIsCitedByTheHandbooks() {
+		SitePage page = this.site.get("/letters/2018-08-02-trump-to-kim");
+		assertThat(page.texts(".cite dd").getFirst())
+			.startsWith("Trump, Donald J. Letter to Kim Jong Un. August 2, 2018.");
+		assertThat(page.texts(".cite dd").get(1)).contains("2 Aug. 2018");
+		assertThat(page.texts(".cite dd").get(2)).startsWith("Trump, D. J. (2018, August 2).");
+		assertThat(this.site.get("/letters/not-located").texts(".cite dd"))
+			.allMatch((citation) -> citation.toLowerCase(Locale.ROOT).contains("sender not established"));
+		assertThat(page.document().select("meta[name=citation_author]").attr("content")).isEqualTo("Donald J. Trump");
+		assertThat(page.response().headers().allValues("Link")).anyMatch((link) -> link.contains("cite-as"))
+			.anyMatch((link) -> link.contains("rel=\"collection\""));
+	}
+
+}
