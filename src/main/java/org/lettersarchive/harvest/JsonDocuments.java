@@ -34,7 +34,7 @@ import org.lettersarchive.source.SourceId;
  */
 record JsonDocuments(Links links) {
 
-	Json.LetterDocument letter(LetterRecord record) {
+	Json.LetterDocument letter(PublicRecord record) {
 		PublishedLetter letter = record.letter();
 		return new Json.LetterDocument(this.links.schema("letter"), entry(letter), letter.summary(),
 				letter.delivery().orElse(null), letter.publication().orElse(null), letter.disagreement().orElse(null),

@@ -25,7 +25,7 @@ class LetterDataController {
 
 	private static final String LETTER = "/letters/{slug}";
 
-	private final LetterRecords records;
+	private final PublicRecords records;
 
 	private final LetterForwarding forwarding;
 
@@ -33,7 +33,7 @@ class LetterDataController {
 
 	private final SiteAddress address;
 
-	LetterDataController(LetterRecords records, LetterForwarding forwarding, Citations citations, SiteAddress address) {
+	LetterDataController(PublicRecords records, LetterForwarding forwarding, Citations citations, SiteAddress address) {
 		this.records = records;
 		this.forwarding = forwarding;
 		this.citations = citations;
@@ -80,19 +80,19 @@ class LetterDataController {
 		return answer(slug, request, Format.CSL_JSON, (record) -> List.of(reference(record, request).csl()));
 	}
 
-	private Object answer(Slug slug, HttpServletRequest request, Format format, Function<LetterRecord, Object> body) {
-		Optional<LetterRecord> record = this.records.find(slug);
+	private Object answer(Slug slug, HttpServletRequest request, Format format, Function<PublicRecord, Object> body) {
+		Optional<PublicRecord> record = this.records.find(slug);
 		if (record.isEmpty()) {
 			return this.forwarding.elsewhere(slug, SiteAddress.extension(request));
 		}
 		return Answers.of(format, body.apply(record.get()), record.get().changedAt());
 	}
 
-	private LetterProse prose(LetterRecord record, HttpServletRequest request, Locale locale) {
+	private LetterProse prose(PublicRecord record, HttpServletRequest request, Locale locale) {
 		return new LetterProse(record.letter(), links(request).letter(record.letter()), locale);
 	}
 
-	private ReferenceFile reference(LetterRecord record, HttpServletRequest request) {
+	private ReferenceFile reference(PublicRecord record, HttpServletRequest request) {
 		return new ReferenceFile(this.citations.reference(record.letter(), links(request).letter(record.letter())));
 	}
 

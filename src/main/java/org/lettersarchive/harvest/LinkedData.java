@@ -21,7 +21,7 @@ import org.lettersarchive.source.Source;
  */
 record LinkedData(Links links) {
 
-	Map<String, Object> letter(LetterRecord record) {
+	Map<String, Object> letter(PublicRecord record) {
 		PublishedLetter letter = record.letter();
 		Map<String, Object> node = document(entry(letter));
 		node.put("abstract", text(letter.summary()));

@@ -60,7 +60,7 @@ class OaiController {
 
 	private final LetterChanges changes;
 
-	private final LetterRecords records;
+	private final PublicRecords records;
 
 	private final TeiDocuments tei;
 
@@ -74,7 +74,7 @@ class OaiController {
 
 	private final SiteAddress address;
 
-	OaiController(LetterChanges changes, LetterRecords records, TeiDocuments tei, Collections collections,
+	OaiController(LetterChanges changes, PublicRecords records, TeiDocuments tei, Collections collections,
 			Correspondents correspondents, OaiProperties properties, SiteProperties site, SiteAddress address) {
 		this.changes = changes;
 		this.records = records;
@@ -209,7 +209,7 @@ class OaiController {
 		String identifier = request.required("identifier");
 		String prefix = OaiRequest.prefix(request.required("metadataPrefix"));
 		ChangedLetter changed = find(identifier, links);
-		Optional<LetterRecord> record = Optional
+		Optional<PublicRecord> record = Optional
 			.ofNullable(this.records.findAll(List.of(changed)).get(changed.letter()));
 		Metadata metadata = metadata(prefix, record.stream().toList(), links);
 		return (xml) -> record(xml, changed, record, metadata, links);
@@ -239,11 +239,11 @@ class OaiController {
 		List<ChangedLetter> page = found.subList(0, Math.min(PAGE, found.size()));
 		boolean more = found.size() > PAGE;
 		long total = (place.total() < 0) ? (more ? this.changes.count(query) : page.size()) : place.total();
-		Map<LetterId, LetterRecord> records = this.records.findAll(page);
+		Map<LetterId, PublicRecord> records = this.records.findAll(page);
 		Metadata metadata = metadata(place.prefix(), List.copyOf(records.values()), links);
 		return (xml) -> {
 			for (ChangedLetter changed : page) {
-				Optional<LetterRecord> record = Optional.ofNullable(records.get(changed.letter()));
+				Optional<PublicRecord> record = Optional.ofNullable(records.get(changed.letter()));
 				if (inFull) {
 					record(xml, changed, record, metadata, links);
 				}
@@ -264,15 +264,15 @@ class OaiController {
 		};
 	}
 
-	private Metadata metadata(String prefix, List<LetterRecord> records, Links links) {
+	private Metadata metadata(String prefix, List<PublicRecord> records, Links links) {
 		if (!prefix.equals(OaiRequest.TEI)) {
 			return (xml, record) -> dublinCore(xml, record.letter(), links);
 		}
-		Map<String, Correspondent> people = this.tei.people(records.stream().map(LetterRecord::letter).toList());
+		Map<String, Correspondent> people = this.tei.people(records.stream().map(PublicRecord::letter).toList());
 		return (xml, record) -> tei(xml, this.tei.document(record, people, links));
 	}
 
-	private static void record(XmlWriter xml, ChangedLetter changed, Optional<LetterRecord> found, Metadata metadata,
+	private static void record(XmlWriter xml, ChangedLetter changed, Optional<PublicRecord> found, Metadata metadata,
 			Links links) throws XMLStreamException {
 		xml.element("record", (record) -> {
 			header(record, changed, found, links);
@@ -282,7 +282,7 @@ class OaiController {
 		});
 	}
 
-	private static void header(XmlWriter xml, ChangedLetter changed, Optional<LetterRecord> found, Links links)
+	private static void header(XmlWriter xml, ChangedLetter changed, Optional<PublicRecord> found, Links links)
 			throws XMLStreamException {
 		xml.element("header", (header) -> {
 			header.text("identifier", identifier(links, Long.toString(changed.letter().value())));
@@ -363,7 +363,7 @@ class OaiController {
 	 */
 	private interface Metadata {
 
-		void write(XmlWriter xml, LetterRecord record) throws XMLStreamException;
+		void write(XmlWriter xml, PublicRecord record) throws XMLStreamException;
 
 	}
 

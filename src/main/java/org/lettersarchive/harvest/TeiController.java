@@ -38,7 +38,7 @@ class TeiController {
 
 	private static final Limit MOST_LETTERS = Limit.of(20_000);
 
-	private final LetterRecords records;
+	private final PublicRecords records;
 
 	private final TeiDocuments documents;
 
@@ -56,7 +56,7 @@ class TeiController {
 
 	private final SiteAddress address;
 
-	TeiController(LetterRecords records, TeiDocuments documents, PublishedLetters letters, PublishedRevisions revisions,
+	TeiController(PublicRecords records, TeiDocuments documents, PublishedLetters letters, PublishedRevisions revisions,
 			LetterForwarding forwarding, Collections collections, LetterChanges changes, SiteProperties site,
 			SiteAddress address) {
 		this.records = records;
@@ -72,7 +72,7 @@ class TeiController {
 
 	@GetMapping(path = "/letters/{slug}", produces = { Format.Types.TEI, MediaType.APPLICATION_XML_VALUE })
 	Object letter(@PathVariable Slug slug, HttpServletRequest request) {
-		Optional<LetterRecord> record = this.records.find(slug);
+		Optional<PublicRecord> record = this.records.find(slug);
 		return record.isEmpty() ? this.forwarding.elsewhere(slug, SiteAddress.extension(request))
 				: Answers.of(Format.XML, this.documents.of(record.get(), links(request)), record.get().changedAt());
 	}
@@ -83,7 +83,7 @@ class TeiController {
 		if (!number.matches("[1-9]\\d{0,8}")) {
 			throw new PageNotFoundException("revision");
 		}
-		Optional<LetterRecord> record = this.records.find(slug);
+		Optional<PublicRecord> record = this.records.find(slug);
 		if (record.isEmpty()) {
 			return this.forwarding.elsewhere(slug, "/revisions/" + number + SiteAddress.extension(request));
 		}

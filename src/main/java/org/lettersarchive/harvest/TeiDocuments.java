@@ -40,11 +40,11 @@ class TeiDocuments {
 	/**
 	 * A letter with all its texts, originals first.
 	 */
-	String of(LetterRecord record, Links links) {
+	String of(PublicRecord record, Links links) {
 		return document(record, people(List.of(record.letter())), links).inFull();
 	}
 
-	Document document(LetterRecord record, Map<String, Correspondent> people, Links links) {
+	Document document(PublicRecord record, Map<String, Correspondent> people, Links links) {
 		List<TeiText> texts = record.letter()
 			.texts()
 			.stream()
@@ -57,14 +57,14 @@ class TeiDocuments {
 	/**
 	 * One revision of a text, unless it was withdrawn.
 	 */
-	Optional<String> of(LetterRecord record, PublishedRevision revision, Links links) {
+	Optional<String> of(PublicRecord record, PublishedRevision revision, Links links) {
 		return TeiText.of(revision, record)
 			.map((text) -> new Document(header(record, List.of(text), people(List.of(record.letter())),
 					links.revision(record.letter(), revision.number()), links))
 				.inFull());
 	}
 
-	private TeiHeader header(LetterRecord record, List<TeiText> texts, Map<String, Correspondent> people,
+	private TeiHeader header(PublicRecord record, List<TeiText> texts, Map<String, Correspondent> people,
 			String address, Links links) {
 		return new TeiHeader(record, texts, people, this.site.title().en(), address, links);
 	}

@@ -29,7 +29,7 @@ import org.lettersarchive.source.Source;
  * @param address the address that the document stands for
  * @param links the addresses of what it names
  */
-record TeiHeader(LetterRecord record, List<TeiText> texts, Map<String, Correspondent> people, String archive,
+record TeiHeader(PublicRecord record, List<TeiText> texts, Map<String, Correspondent> people, String archive,
 		String address, Links links) {
 
 	void write(XmlWriter xml) throws XMLStreamException {

@@ -22,7 +22,7 @@ record TeiText(LetterText text, SourceId witness, String language, TextKind kind
 	/**
 	 * One revision, unless its text was withdrawn. Its rights are those of the letter.
 	 */
-	static Optional<TeiText> of(PublishedRevision revision, LetterRecord record) {
+	static Optional<TeiText> of(PublishedRevision revision, PublicRecord record) {
 		return revision.document()
 			.map((text) -> new TeiText(text, revision.witness(), revision.language(), revision.kind(),
 					Optional.of(revision.transcribedBy()), Optional.of(revision.reviewedBy()),

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * Gathers what is public of a letter.
  */
 @Component
-class LetterRecords {
+class PublicRecords {
 
 	private final PublishedLetters letters;
 
@@ -44,21 +44,21 @@ class LetterRecords {
 
 	private final LetterChanges changes;
 
-	LetterRecords(PublishedLetters letters, PublishedRevisions revisions, Sources sources, LetterChanges changes) {
+	PublicRecords(PublishedLetters letters, PublishedRevisions revisions, Sources sources, LetterChanges changes) {
 		this.letters = letters;
 		this.revisions = revisions;
 		this.sources = sources;
 		this.changes = changes;
 	}
 
-	Optional<LetterRecord> find(Slug slug) {
+	Optional<PublicRecord> find(Slug slug) {
 		return this.letters.findBySlug(slug).map(this::gather);
 	}
 
 	/**
 	 * Some letters, by their ids, with as many statements as for one.
 	 */
-	Map<LetterId, LetterRecord> findAll(List<ChangedLetter> changed) {
+	Map<LetterId, PublicRecord> findAll(List<ChangedLetter> changed) {
 		List<LetterId> ids = changed.stream().filter((each) -> !each.deleted()).map(ChangedLetter::letter).toList();
 		if (ids.isEmpty()) {
 			return Map.of();
@@ -84,7 +84,7 @@ class LetterRecords {
 			.collect(Collectors.toMap((record) -> record.letter().id(), Function.identity()));
 	}
 
-	private static LetterRecord record(PublishedLetter letter, List<Attestation> claims, List<PublishedReply> replies,
+	private static PublicRecord record(PublishedLetter letter, List<Attestation> claims, List<PublishedReply> replies,
 			Map<LetterId, PublishedLetter> others, List<LetterRevision> published, Bibliography all,
 			Instant changedAt) {
 		List<Attestation> own = claims.stream().filter((claim) -> claim.letter().equals(letter.id())).toList();
@@ -101,17 +101,17 @@ class LetterRecords {
 			.toList();
 		Set<SourceId> ids = sourcesOf(List.of(letter), own, revisions,
 				related.stream().map(RelatedLetter::reply).toList());
-		return new LetterRecord(letter, own, related, revisions, Bibliography.of(all.all(ids)), changedAt);
+		return new PublicRecord(letter, own, related, revisions, Bibliography.of(all.all(ids)), changedAt);
 	}
 
-	private LetterRecord gather(PublishedLetter letter) {
+	private PublicRecord gather(PublishedLetter letter) {
 		List<Attestation> claims = this.letters.findAttestations(letter.id());
 		List<RelatedLetter> related = this.letters.findRelated(letter.id());
 		List<RevisionSummary> published = letter.hasHistory() ? this.revisions.list(letter.slug(), Limit.unlimited())
 				: List.of();
 		Set<SourceId> ids = sourcesOf(List.of(letter), claims, published,
 				related.stream().map(RelatedLetter::reply).toList());
-		return new LetterRecord(letter, claims, related, published, Bibliography.of(this.sources.findByIdIn(ids)),
+		return new PublicRecord(letter, claims, related, published, Bibliography.of(this.sources.findByIdIn(ids)),
 				this.changes.find(letter.slug()).map(ChangedLetter::changedAt).orElse(letter.recordedAt()));
 	}
 

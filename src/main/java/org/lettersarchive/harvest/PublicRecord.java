@@ -12,6 +12,6 @@ import org.lettersarchive.source.Bibliography;
 /**
  * All that is public of a letter, for its formats.
  */
-record LetterRecord(PublishedLetter letter, List<Attestation> claims, List<RelatedLetter> related,
+record PublicRecord(PublishedLetter letter, List<Attestation> claims, List<RelatedLetter> related,
 		List<RevisionSummary> revisions, Bibliography bibliography, Instant changedAt) {
 }
