@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.lettersarchive.audit.Act;
@@ -224,9 +225,10 @@ class Importing implements DisposableBean {
 	}
 
 	@Override
-	public void destroy() {
+	public void destroy() throws InterruptedException {
 		this.ending = true;
-		this.worker.shutdownNow();
+		this.worker.shutdown();
+		this.worker.awaitTermination(10, TimeUnit.SECONDS);
 	}
 
 	/**
@@ -245,6 +247,10 @@ class Importing implements DisposableBean {
 
 		private final CurrentEditor editor;
 
+		private long added;
+
+		private long settled;
+
 		IntoTheArchive(CurrentEditor editor) {
 			this.editor = new CurrentEditor(new EditorId(editor.id().value()), editor.name(), Role.EDITOR);
 		}
@@ -252,6 +258,12 @@ class Importing implements DisposableBean {
 		@Override
 		public void letters(List<NewLetter> letters) {
 			Importing.this.adding.letters(letters);
+			this.added += letters.size();
+			// A plan made for few letters would be kept, and read through many.
+			if (this.added >= 2 * this.settled) {
+				Importing.this.adding.settle();
+				this.settled = this.added;
+			}
 		}
 
 		@Override

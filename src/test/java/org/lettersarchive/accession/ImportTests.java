@@ -123,7 +123,7 @@ class ImportTests {
 				"letters.csv 9 collection missing ", "letters.csv 10  too-many-cells surplus");
 		SitePage page = this.editor.get("/admin/import/" + job);
 		assertThat(page.texts(".found tbody tr").getFirst())
-			.startsWith("letters.csv, row 2 date This is no date: 2018-02-30");
+			.startsWith("letters.csv, row 2 date This is no date: “2018-02-30”");
 		assertThat(page.texts("main button")).isEmpty();
 	}
 
