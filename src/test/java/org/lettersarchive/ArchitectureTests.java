@@ -62,7 +62,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 class ArchitectureTests {
 
 	private static final String[] READING_MODULES = { "org.lettersarchive.browse..", "org.lettersarchive.catalogue..",
-			"org.lettersarchive.citation..", "org.lettersarchive.exchange..", "org.lettersarchive.presentation.." };
+			"org.lettersarchive.citation..", "org.lettersarchive.exchange..", "org.lettersarchive.presentation..",
+			"org.lettersarchive.search.." };
 
 	private static final Pattern BANNED_SUFFIX = Pattern.compile(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Mapper)");
 

@@ -1,6 +1,9 @@
 package org.lettersarchive.catalogue;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.lettersarchive.filter.LetterQuery;
+import org.lettersarchive.filter.LetterQueryReader;
+import org.lettersarchive.filter.ReadQuery;
 import org.lettersarchive.letter.FoundLetters;
 import org.lettersarchive.letter.LetterFinder;
 

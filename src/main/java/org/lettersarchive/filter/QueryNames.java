@@ -1,4 +1,4 @@
-package org.lettersarchive.catalogue;
+package org.lettersarchive.filter;
 
 import java.util.Map;
 
@@ -8,12 +8,12 @@ import org.lettersarchive.language.LocalText;
  * The names of the correspondents and topics that a {@link LetterQuery} asks for, by
  * their ids.
  */
-record QueryNames(Map<String, LocalText> people, Map<String, LocalText> topics) {
+public record QueryNames(Map<String, LocalText> people, Map<String, LocalText> topics) {
 
 	/**
 	 * The name of a value of a field, or the value itself where it has none.
 	 */
-	LocalText of(String field, String value) {
+	public LocalText of(String field, String value) {
 		Map<String, LocalText> names = field.equals(LetterQuery.TOPIC) ? this.topics : this.people;
 		return names.getOrDefault(value, new LocalText(value, null));
 	}

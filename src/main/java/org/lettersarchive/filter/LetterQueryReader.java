@@ -1,4 +1,4 @@
-package org.lettersarchive.catalogue;
+package org.lettersarchive.filter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * Makes sense of a {@link LetterQuery}, value by value.
  */
 @Component
-class LetterQueryReader {
+public class LetterQueryReader {
 
 	private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -48,12 +48,12 @@ class LetterQueryReader {
 
 	private final LetterTallies tallies;
 
-	LetterQueryReader(Correspondents correspondents, LetterTallies tallies) {
+	public LetterQueryReader(Correspondents correspondents, LetterTallies tallies) {
 		this.correspondents = correspondents;
 		this.tallies = tallies;
 	}
 
-	ReadQuery read(LetterQuery query) {
+	public ReadQuery read(LetterQuery query) {
 		List<QueryProblem> problems = new ArrayList<>();
 		QueryNames names = new QueryNames(people(query), topics(query));
 		Predicate<String> person = (id) -> id.equals(LetterFilter.UNKNOWN) || names.people().containsKey(id);

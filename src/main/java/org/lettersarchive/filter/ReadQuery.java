@@ -1,4 +1,4 @@
-package org.lettersarchive.catalogue;
+package org.lettersarchive.filter;
 
 import java.util.List;
 
@@ -9,6 +9,6 @@ import org.lettersarchive.letter.LetterOrder;
  * A {@link LetterQuery} that was made sense of; what could not be understood is left out
  * and named as a problem.
  */
-record ReadQuery(LetterFilter filter, QueryNames names, LetterOrder order, long page, int size,
+public record ReadQuery(LetterFilter filter, QueryNames names, LetterOrder order, long page, int size,
 		List<QueryProblem> problems) {
 }
