@@ -46,7 +46,8 @@ final class VerifyCommand {
 		try (var context = open(arguments)) {
 			JdbcClient jdbc = context.getBean(JdbcClient.class);
 			PlatformTransactionManager transactions = context.getBean(PlatformTransactionManager.class);
-			HistoryCheck texts = new HistoryCheck(jdbc, new ReadingTexts(jdbc), new LetterRegister(jdbc), transactions);
+			HistoryCheck texts = new HistoryCheck(jdbc, new ReadingTexts(jdbc, context), new LetterRegister(jdbc),
+					transactions);
 			RecordHistoryCheck records = new RecordHistoryCheck(jdbc, new LetterRecords(jdbc), transactions);
 			return Math.max(print(texts.run(), out), print(records.run(), out));
 		}

@@ -1,11 +1,11 @@
 package org.lettersarchive.catalogue;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.lettersarchive.filter.LetterQuery;
+import org.lettersarchive.filter.LetterQueryReader;
+import org.lettersarchive.filter.ReadQuery;
 import org.lettersarchive.letter.FoundLetters;
 import org.lettersarchive.letter.LetterFinder;
-import org.lettersarchive.letter.LetterQuery;
-import org.lettersarchive.letter.LetterQueryReader;
-import org.lettersarchive.letter.ReadQuery;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -6,6 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lettersarchive.chronology.DateWording;
 import org.lettersarchive.chronology.HistoricalDate;
+import org.lettersarchive.filter.ActiveFilter;
+import org.lettersarchive.filter.FacetLink;
+import org.lettersarchive.filter.LetterQuery;
+import org.lettersarchive.filter.PeriodLink;
+import org.lettersarchive.filter.QueryProblem;
+import org.lettersarchive.filter.ReadQuery;
 import org.lettersarchive.language.LocalText;
 import org.lettersarchive.language.SiteLanguage;
 import org.lettersarchive.letter.Facet;
@@ -13,9 +19,6 @@ import org.lettersarchive.letter.FacetCount;
 import org.lettersarchive.letter.FacetCounts;
 import org.lettersarchive.letter.FoundLetters;
 import org.lettersarchive.letter.LetterFilter;
-import org.lettersarchive.letter.LetterQuery;
-import org.lettersarchive.letter.QueryProblem;
-import org.lettersarchive.letter.ReadQuery;
 
 /**
  * The list of letters with its filters.

@@ -11,6 +11,7 @@ import org.lettersarchive.identity.CurrentEditor;
 import org.lettersarchive.letter.LetterDescription;
 import org.lettersarchive.letter.LetterId;
 import org.lettersarchive.letter.LetterRecords;
+import org.lettersarchive.letter.PublishedLettersChanged;
 import org.lettersarchive.letter.RecordChange;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,6 +73,7 @@ class Cataloguing {
 		this.history.found(record, present.json());
 		this.records.write(letter, described);
 		this.history.amended(record, editor, grounds, described.json());
+		this.events.publishEvent(new PublishedLettersChanged(List.of(letter)));
 		this.events.publishEvent(Act.of(ActKind.RECORD_AMENDED)
 			.to(Subject.of(Subject.Kind.LETTER, described.slug(), described.title().en()))
 			.with(grounds.reason()));

@@ -6,12 +6,12 @@ import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.lettersarchive.filter.LetterQuery;
+import org.lettersarchive.filter.LetterQueryReader;
+import org.lettersarchive.filter.QueryProblem;
+import org.lettersarchive.filter.ReadQuery;
 import org.lettersarchive.letter.FoundLetters;
 import org.lettersarchive.letter.LetterFinder;
-import org.lettersarchive.letter.LetterQuery;
-import org.lettersarchive.letter.LetterQueryReader;
-import org.lettersarchive.letter.QueryProblem;
-import org.lettersarchive.letter.ReadQuery;
 import org.lettersarchive.web.Format;
 import org.lettersarchive.web.PageNotFoundException;
 import org.lettersarchive.web.SiteAddress;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lettersarchive.language.LocalText;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,8 +30,11 @@ public class AddingLetters {
 
 	private final JdbcClient jdbc;
 
-	AddingLetters(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	AddingLetters(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/**
@@ -165,12 +169,13 @@ public class AddingLetters {
 
 	/**
 	 * Tells the database how many letters there are now, so that it finds them as fast as
-	 * those it has had for long.
+	 * those it has had for long, and others that there are more.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void settle() {
 		this.jdbc.sql("analyze letter, letter_participant, letter_topic, attestation, reply, reply_source, quotation")
 			.update();
+		this.events.publishEvent(new ManyLettersChanged());
 	}
 
 	private Map<String, Long> ids(Stream<Slug> slugs) {

@@ -1,10 +1,12 @@
 package org.lettersarchive.letter;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import org.lettersarchive.source.SourceId;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,8 +21,11 @@ public class ReadingTexts {
 
 	private final JdbcClient jdbc;
 
-	public ReadingTexts(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	public ReadingTexts(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/**
@@ -67,6 +72,7 @@ public class ReadingTexts {
 			.param("note", edition.note())
 			.param("publishedAt", edition.publishedAt().atOffset(ZoneOffset.UTC))
 			.update();
+		this.events.publishEvent(new PublishedLettersChanged(List.of(edition.letter())));
 	}
 
 	/**
@@ -81,6 +87,7 @@ public class ReadingTexts {
 			.param("witness", witness.value())
 			.param("language", language)
 			.update();
+		this.events.publishEvent(new PublishedLettersChanged(List.of(letter)));
 	}
 
 	/**

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
-@Import({ StatementCounter.class, Site.class, OfficePeople.class })
+@Import({ StatementCounter.class, Site.class, OfficePeople.class, SearchReady.class })
 public @interface SiteTest {
 
 }

@@ -1,9 +1,9 @@
-package org.lettersarchive.catalogue;
+package org.lettersarchive.filter;
 
 import org.lettersarchive.letter.FacetCount;
 
 /**
  * One value of a facet as a link that takes it up or lets it go.
  */
-record FacetLink(FacetCount count, String href, boolean selected) {
+public record FacetLink(FacetCount count, String href, boolean selected) {
 }

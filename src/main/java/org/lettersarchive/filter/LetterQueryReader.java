@@ -1,4 +1,4 @@
-package org.lettersarchive.letter;
+package org.lettersarchive.filter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +20,11 @@ import org.lettersarchive.correspondent.Correspondent;
 import org.lettersarchive.correspondent.CorrespondentId;
 import org.lettersarchive.correspondent.Correspondents;
 import org.lettersarchive.language.LocalText;
+import org.lettersarchive.letter.IdentificationStatus;
+import org.lettersarchive.letter.LetterFilter;
+import org.lettersarchive.letter.LetterOrder;
+import org.lettersarchive.letter.LetterTallies;
+import org.lettersarchive.letter.Topic;
 
 import org.springframework.stereotype.Component;
 
@@ -43,7 +48,7 @@ public class LetterQueryReader {
 
 	private final LetterTallies tallies;
 
-	LetterQueryReader(Correspondents correspondents, LetterTallies tallies) {
+	public LetterQueryReader(Correspondents correspondents, LetterTallies tallies) {
 		this.correspondents = correspondents;
 		this.tallies = tallies;
 	}

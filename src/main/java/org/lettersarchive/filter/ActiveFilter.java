@@ -1,4 +1,4 @@
-package org.lettersarchive.catalogue;
+package org.lettersarchive.filter;
 
 import org.jspecify.annotations.Nullable;
 import org.lettersarchive.language.LocalText;
@@ -11,5 +11,5 @@ import org.lettersarchive.language.LocalText;
  * @param label the value as a reader knows it
  * @param href the query of the address without it
  */
-record ActiveFilter(String field, @Nullable String message, LocalText label, String href) {
+public record ActiveFilter(String field, @Nullable String message, LocalText label, String href) {
 }

@@ -1,4 +1,4 @@
-package org.lettersarchive.letter;
+package org.lettersarchive.filter;
 
 import java.util.List;
 import java.util.Map;

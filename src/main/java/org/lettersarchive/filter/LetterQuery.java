@@ -1,4 +1,4 @@
-package org.lettersarchive.letter;
+package org.lettersarchive.filter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,23 +34,54 @@ public final class LetterQuery {
 
 	public static final String SIZE = "size";
 
-	private static final List<String> NAMES = List.of(SENDER, RECIPIENT, FROM, TO, TOPIC, STATUS, TEXT, SORT, PAGE,
+	/** What is searched for. */
+	public static final String WORDS = "q";
+
+	/** The language of a text. */
+	public static final String LANGUAGE = "lang";
+
+	public static final String COLLECTION = "collection";
+
+	/** The place in the order of time after which a page begins. */
+	public static final String AFTER = "after";
+
+	private static final List<String> OF_LISTS = List.of(SENDER, RECIPIENT, FROM, TO, TOPIC, STATUS, TEXT, SORT, PAGE,
 			SIZE);
 
-	private static final List<String> FILTERS = List.of(SENDER, RECIPIENT, FROM, TO, TOPIC, STATUS, TEXT);
+	private static final List<String> OF_SEARCHES = List.of(WORDS, SENDER, RECIPIENT, FROM, TO, TOPIC, STATUS, TEXT,
+			LANGUAGE, COLLECTION, SORT, PAGE, AFTER, SIZE);
+
+	private static final List<String> NO_FILTERS = List.of(WORDS, SORT, PAGE, AFTER, SIZE);
 
 	/** More values of one name are no reader's doing. */
 	private static final int MOST_VALUES = 20;
 
 	private final MultiValueMap<String, String> values;
 
-	private LetterQuery(MultiValueMap<String, String> values) {
+	private final List<String> names;
+
+	private LetterQuery(List<String> names, MultiValueMap<String, String> values) {
+		this.names = names;
 		this.values = values;
 	}
 
+	/**
+	 * The state of a list of letters.
+	 */
 	public static LetterQuery of(MultiValueMap<String, String> parameters) {
+		return of(OF_LISTS, parameters);
+	}
+
+	/**
+	 * The state of a search, which knows some names more.
+	 */
+	public static LetterQuery ofSearch(MultiValueMap<String, String> parameters) {
+		return of(OF_SEARCHES, parameters);
+	}
+
+	private static LetterQuery of(List<String> names, MultiValueMap<String, String> parameters) {
 		MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
-		for (String name : NAMES) {
+		for (String name : names) {
 			List<String> given = parameters.getOrDefault(name, List.of());
 			given.stream()
 				.map(String::strip)
@@ -59,7 +90,7 @@ public final class LetterQuery {
 				.limit(MOST_VALUES)
 				.forEach((value) -> values.add(name, value));
 		}
-		return new LetterQuery(values);
+		return new LetterQuery(names, values);
 	}
 
 	public List<String> all(String name) {
@@ -107,8 +138,22 @@ public final class LetterQuery {
 	 */
 	public LetterQuery unfiltered() {
 		LetterQuery query = copy();
-		FILTERS.forEach(query.values::remove);
+		query.values.keySet().retainAll(NO_FILTERS);
 		return query;
+	}
+
+	/**
+	 * Whether any filter is on.
+	 */
+	public boolean isFiltered() {
+		return !NO_FILTERS.containsAll(this.values.keySet());
+	}
+
+	/**
+	 * The names that have values, as they are written in addresses.
+	 */
+	public List<String> given() {
+		return this.names.stream().filter(this.values::containsKey).toList();
 	}
 
 	public LetterQuery page(long page) {
@@ -118,18 +163,18 @@ public final class LetterQuery {
 	private LetterQuery copy() {
 		MultiValueMap<String, String> copy = new LinkedMultiValueMap<>();
 		this.values.forEach((name, list) -> {
-			if (!name.equals(PAGE)) {
+			if (!name.equals(PAGE) && !name.equals(AFTER)) {
 				copy.addAll(name, list);
 			}
 		});
-		return new LetterQuery(copy);
+		return new LetterQuery(this.names, copy);
 	}
 
 	/**
 	 * The query of the address, with its question mark.
 	 */
 	public String href() {
-		return NAMES.stream()
+		return this.names.stream()
 			.flatMap((name) -> all(name).stream()
 				.map((value) -> name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8)))
 			.collect(Collectors.joining("&", "?", ""));

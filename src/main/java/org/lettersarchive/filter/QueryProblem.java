@@ -1,4 +1,4 @@
-package org.lettersarchive.letter;
+package org.lettersarchive.filter;
 
 /**
  * What is wrong with one value of a {@link LetterQuery}.
@@ -9,7 +9,7 @@ package org.lettersarchive.letter;
  */
 public record QueryProblem(String field, String message, String value) {
 
-	static QueryProblem of(String field, String message, String value) {
+	public static QueryProblem of(String field, String message, String value) {
 		return new QueryProblem(field, "letters.problem." + message,
 				(value.length() > 60) ? value.substring(0, 60) + "…" : value);
 	}

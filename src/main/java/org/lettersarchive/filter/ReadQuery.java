@@ -1,6 +1,9 @@
-package org.lettersarchive.letter;
+package org.lettersarchive.filter;
 
 import java.util.List;
+
+import org.lettersarchive.letter.LetterFilter;
+import org.lettersarchive.letter.LetterOrder;
 
 /**
  * A {@link LetterQuery} that was made sense of; what could not be understood is left out

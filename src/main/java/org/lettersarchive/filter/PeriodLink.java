@@ -1,0 +1,9 @@
+package org.lettersarchive.filter;
+
+import java.util.List;
+
+/**
+ * A year with its months, as links that limit the list to them.
+ */
+public record PeriodLink(FacetLink year, List<FacetLink> months) {
+}

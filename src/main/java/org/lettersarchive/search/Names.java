@@ -1,0 +1,70 @@
+package org.lettersarchive.search;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.lettersarchive.language.LocalText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The names of people, topics and collections by their ids.
+ */
+@Component
+class Names {
+
+	private final JdbcClient jdbc;
+
+	Names(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Named find(Collection<String> people, Collection<String> topics, Collection<String> collections) {
+		Map<String, Name> found = new HashMap<>();
+		this.jdbc
+			.sql("""
+					select 'person:' || id as key, name_en, name_ko, mark from correspondent where id in (:people)
+					union all select 'topic:' || id, name_en, name_ko, null from topic where id in (:topics)
+					union all select 'collection:' || id, title_en, title_ko, null from collection where id in (:collections)""")
+			.param("people", some(people))
+			.param("topics", some(topics))
+			.param("collections", some(collections))
+			.query((row) -> {
+				found.put(row.getString("key"), new Name(
+						new LocalText(row.getString("name_en"), row.getString("name_ko")), row.getInt("mark")));
+			});
+		return new Named(found);
+	}
+
+	private static Collection<String> some(Collection<String> ids) {
+		return ids.isEmpty() ? Set.of("") : List.copyOf(ids);
+	}
+
+	/**
+	 * A name with the mark of the person, which is 0 for the neutral one.
+	 */
+	record Name(LocalText label, int mark) {
+	}
+
+	/**
+	 * Names that were found.
+	 */
+	record Named(Map<String, Name> names) {
+
+		@Nullable Name of(SearchField field, String id) {
+			return this.names.get(switch (field) {
+				case SENDER, RECIPIENT -> "person:";
+				case TOPIC -> "topic:";
+				case COLLECTION -> "collection:";
+				default -> "";
+			} + id);
+		}
+
+	}
+
+}

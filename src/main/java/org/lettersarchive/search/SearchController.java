@@ -1,0 +1,49 @@
+package org.lettersarchive.search;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.lettersarchive.filter.LetterQuery;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The search.
+ */
+@Controller
+class SearchController {
+
+	private static final String RETRY_SECONDS = "15";
+
+	private final SearchPages pages;
+
+	SearchController(SearchPages pages) {
+		this.pages = pages;
+	}
+
+	@GetMapping("/search")
+	String search(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
+		LetterQuery query = LetterQuery.ofSearch(parameters);
+		try {
+			SearchPage page = this.pages.page(query);
+			if (!page.problems().isEmpty()) {
+				response.setStatus(HttpStatus.BAD_REQUEST.value());
+			}
+			model.addAttribute("search", page);
+			return "search/search";
+		}
+		catch (SearchUnavailableException ex) {
+			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+			model.addAttribute("index", ex.state());
+			model.addAttribute("words", query.value(LetterQuery.WORDS));
+			model.addAttribute("again", query.href());
+			return "search/unavailable";
+		}
+	}
+
+}

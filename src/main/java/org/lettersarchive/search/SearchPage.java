@@ -1,0 +1,207 @@
+package org.lettersarchive.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.lettersarchive.chronology.DateWording;
+import org.lettersarchive.chronology.HistoricalDate;
+import org.lettersarchive.filter.ActiveFilter;
+import org.lettersarchive.filter.LetterQuery;
+import org.lettersarchive.filter.QueryProblem;
+import org.lettersarchive.language.LocalText;
+import org.lettersarchive.language.SiteLanguage;
+import org.lettersarchive.letter.IdentificationStatus;
+import org.lettersarchive.letter.LetterFilter;
+
+/**
+ * A page of what was found, with the filters.
+ */
+record SearchPage(SearchReader.ReadSearch read, LetterSearch.Found found, List<FoundLetter> letters, Names.Named names,
+		Coverage coverage, @Nullable NothingFound help) {
+
+	private static final List<String> WORDS_OF_THE_SITE = List.of(LetterQuery.STATUS, LetterQuery.TEXT);
+
+	public LetterQuery query() {
+		return this.read.query();
+	}
+
+	public List<QueryProblem> problems() {
+		return this.read.problems();
+	}
+
+	public List<QueryProblem> problemsWith(String field) {
+		return problems().stream().filter((problem) -> problem.field().equals(field)).toList();
+	}
+
+	public SearchText text() {
+		return this.read.request().text();
+	}
+
+	public String order() {
+		return this.read.request().order().name();
+	}
+
+	/**
+	 * Whether relevance can be told at all.
+	 */
+	public boolean hasRelevance() {
+		return !text().isExclusionOnly();
+	}
+
+	/**
+	 * Names of what a form has to keep besides its own fields.
+	 */
+	public List<String> kept() {
+		return query().given()
+			.stream()
+			.filter((name) -> !List
+				.of(LetterQuery.WORDS, LetterQuery.FROM, LetterQuery.TO, LetterQuery.PAGE, LetterQuery.AFTER)
+				.contains(name))
+			.toList();
+	}
+
+	/**
+	 * Each part of what was understood, with the address of the search without it.
+	 */
+	public List<UnderstoodPart> understood() {
+		return text().clauses()
+			.stream()
+			.map((clause) -> new UnderstoodPart(clause, withText(text().without(clause))))
+			.toList();
+	}
+
+	private String withText(SearchText text) {
+		return (text.isEmpty() ? query().without(LetterQuery.WORDS) : query().with(LetterQuery.WORDS, text.typed()))
+			.href();
+	}
+
+	public List<FacetValue> values(String parameter) {
+		SearchField field = SearchField.named(parameter).orElseThrow();
+		Map<String, Long> counts = new LinkedHashMap<>(this.found.counts().getOrDefault(field, Map.<String, Long>of()));
+		SearchRequest.Choice choice = this.read.request().choice(field);
+		Stream.concat(choice.included().stream(), choice.excluded().stream())
+			.forEach((value) -> counts.putIfAbsent(value, 0L));
+		List<FacetValue> values = new ArrayList<>();
+		counts.forEach((value, count) -> values.add(value(field, value, count, choice)));
+		if (field == SearchField.STATUS) {
+			List<String> order = Stream.of(IdentificationStatus.values()).map(IdentificationStatus::code).toList();
+			values.sort(Comparator.comparingInt((value) -> order.indexOf(value.value())));
+		}
+		return values;
+	}
+
+	private FacetValue value(SearchField field, String value, long count, SearchRequest.Choice choice) {
+		String name = field.parameter();
+		boolean chosen = choice.included().contains(value);
+		boolean excluded = choice.excluded().contains(value);
+		LetterQuery without = query().without(name, value).without(name, "-" + value);
+		Names.Name known = this.names.of(field, value);
+		return new FacetValue(value, (known != null) ? known.label() : null, (known != null) ? known.mark() : 0, count,
+				chosen, excluded, (chosen || excluded) ? without.href() : without.adding(name, value).href(),
+				without.adding(name, "-" + value).href());
+	}
+
+	public Histogram histogram() {
+		return Histogram.of(this.found.counts().getOrDefault(SearchField.PERIOD, Map.<String, Long>of()));
+	}
+
+	/**
+	 * The address of the search within the days of a bar, or without them where they are
+	 * chosen.
+	 */
+	public String within(Histogram.Bar bar) {
+		LetterQuery without = query().without(LetterQuery.FROM).without(LetterQuery.TO);
+		return (isChosen(bar) ? without : without.with(LetterQuery.FROM, bar.from()).with(LetterQuery.TO, bar.to()))
+			.href();
+	}
+
+	public boolean isChosen(Histogram.Bar bar) {
+		return query().value(LetterQuery.FROM).equals(bar.from()) && query().value(LetterQuery.TO).equals(bar.to());
+	}
+
+	public List<ActiveFilter> active() {
+		List<ActiveFilter> active = new ArrayList<>();
+		for (SearchField field : SearchField.values()) {
+			if (field == SearchField.PERIOD) {
+				continue;
+			}
+			String name = field.parameter();
+			SearchRequest.Choice choice = this.read.request().choice(field);
+			choice.included().forEach((value) -> active.add(filter(field, value, value, query().without(name, value))));
+			choice.excluded()
+				.forEach((value) -> active.add(filter(field, value, "-" + value, query().without(name, "-" + value))));
+		}
+		for (String name : List.of(LetterQuery.FROM, LetterQuery.TO)) {
+			if (!query().value(name).isEmpty() && problemsWith(name).isEmpty()) {
+				active.add(new ActiveFilter(name, null, inWords(query().value(name)), query().without(name).href()));
+			}
+		}
+		return active;
+	}
+
+	private ActiveFilter filter(SearchField field, String value, String typed, LetterQuery without) {
+		Names.Name known = this.names.of(field, value);
+		String message = WORDS_OF_THE_SITE.contains(field.parameter()) ? field.parameter() + "." + value
+				: value.equals(LetterFilter.UNKNOWN) ? "letters.unknown" : null;
+		LocalText label = (known != null) ? known.label()
+				: (field == SearchField.LANGUAGE) ? languageName(value) : new LocalText(value, null);
+		return new ActiveFilter((typed.equals(value) ? "" : "not.") + field.parameter(), message, label,
+				without.href());
+	}
+
+	private static LocalText languageName(String tag) {
+		Locale locale = Locale.forLanguageTag(tag);
+		return new LocalText(locale.getDisplayName(Locale.ENGLISH), locale.getDisplayName(Locale.KOREAN));
+	}
+
+	private static LocalText inWords(String edtf) {
+		HistoricalDate date = HistoricalDate.parse(edtf);
+		return new LocalText(DateWording.in(SiteLanguage.ENGLISH.locale()).of(date),
+				DateWording.in(SiteLanguage.KOREAN.locale()).of(date));
+	}
+
+	public String withoutFilters() {
+		return query().unfiltered().href();
+	}
+
+	public String sorted(String sort) {
+		return (sort.isEmpty() ? query().without(LetterQuery.SORT) : query().with(LetterQuery.SORT, sort)).href();
+	}
+
+	/**
+	 * The address of the next page; none after the last.
+	 */
+	public @Nullable String next() {
+		if (this.found.hits().size() <= this.read.request().size()) {
+			return null;
+		}
+		if (this.read.request().order() == SearchRequest.Order.RELEVANCE) {
+			int next = this.read.request().page() + 1;
+			return (next * this.read.request().size() > SearchRequest.LIMIT) ? null : query().page(next).href();
+		}
+		LetterSearch.Hit last = this.found.hits().get(this.read.request().size() - 1);
+		return query().with(LetterQuery.AFTER, last.place()).href();
+	}
+
+	/**
+	 * The address of the first page; none on it.
+	 */
+	public @Nullable String first() {
+		boolean further = this.read.request().page() > 1 || this.read.request().after().isPresent();
+		return further ? query().without(LetterQuery.PAGE).without(LetterQuery.AFTER).href() : null;
+	}
+
+	/**
+	 * A part of what was understood.
+	 */
+	record UnderstoodPart(Clause clause, String without) {
+	}
+
+}
