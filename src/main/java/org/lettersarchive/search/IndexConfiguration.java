@@ -18,6 +18,8 @@ class IndexConfiguration {
 	@Bean
 	HibernatePropertiesCustomizer indexOfTheSearch(IndexFolder folder) {
 		return (properties) -> {
+			// Slices of the archive that have no index leave it off.
+			properties.put("hibernate.search.enabled", true);
 			// The site opens without its search; the index is looked after once it is
 			// open.
 			properties.put("hibernate.search.schema_management.strategy", "none");

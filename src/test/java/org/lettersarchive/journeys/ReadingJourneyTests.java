@@ -76,7 +76,7 @@ class ReadingJourneyTests {
 		this.page.locator("details.facet >> text=denuclearisation").click();
 		assertThat(this.page.locator("ol.letters > li")).hasCount(2);
 		this.page.locator("#from").fill("2018-09-20");
-		this.page.locator("button").click();
+		this.page.locator("main button[type=submit]").click();
 		assertThat(this.page.locator("ol.letters > li")).hasCount(1);
 		this.page.locator("ul.active a").first().click();
 		this.page.locator("text=Remove all").click();
