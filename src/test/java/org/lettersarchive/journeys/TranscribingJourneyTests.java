@@ -159,6 +159,8 @@ class TranscribingJourneyTests {
 		try (Program program = Program.start(DataFolders.in(parent)); BrowserContext ofAda = window()) {
 			Page ada = becomesAdministrator(program, page(ofAda));
 			String draft = beginsAText(program, ada);
+			// The page has its scripts before the archive goes away.
+			ada.waitForLoadState();
 			program.kill();
 			ada.locator("#text").fill(FIRST);
 			assertThat(ada.locator("#saved")).containsText("Not saved");
