@@ -96,7 +96,7 @@ class PublishedTextTests extends TextArchive {
 		assertThat(page.select("main section").getFirst().select("li").getFirst().text()).contains(
 				"the text as it is read now", "Brings back the text of No. 1", PublishedTexts.WRITER,
 				PublishedTexts.REVIEWER);
-		assertThat(page.select("form")).hasSize(1);
+		assertThat(page.select("main form")).hasSize(1);
 		assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("5", "2");
 	}
 
