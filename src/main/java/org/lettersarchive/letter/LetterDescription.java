@@ -2,6 +2,8 @@ package org.lettersarchive.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lettersarchive.chronology.HistoricalDate;
@@ -88,8 +90,12 @@ public record LetterDescription(String slug, IdentificationStatus status, DateSt
 		return (day != null) ? RecordPart.date(day.toString()) : null;
 	}
 
+	// Each language is a value, so that a change of one does not show the other.
 	private static RecordField words(String name, @Nullable LocalText text) {
-		return (text != null) ? new RecordField(name, List.of(RecordValue.of(text))) : RecordField.empty(name);
+		return (text != null)
+				? RecordField.list(name, Stream.of(text.en(), text.ko()).filter(Objects::nonNull).toList(),
+						(words) -> RecordValue.of(RecordPart.words(words)))
+				: RecordField.empty(name);
 	}
 
 	/**

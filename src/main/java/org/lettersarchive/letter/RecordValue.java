@@ -15,10 +15,6 @@ public record RecordValue(List<RecordPart> parts) {
 		return new RecordValue(List.of(parts));
 	}
 
-	static RecordValue of(LocalText text) {
-		return new RecordValue(List.of()).and(text);
-	}
-
 	RecordValue and(RecordPart part) {
 		List<RecordPart> more = new ArrayList<>(this.parts);
 		more.add(part);
