@@ -14,7 +14,7 @@ import org.lettersarchive.language.LocalText;
 import org.lettersarchive.letter.Neighbours;
 import org.lettersarchive.letter.PublishedAmendment;
 import org.lettersarchive.letter.PublishedLetter;
-import org.lettersarchive.letter.RecordPart;
+import org.lettersarchive.record.RecordPart;
 import org.lettersarchive.letter.RelatedLetter;
 import org.lettersarchive.presentation.ClaimWording;
 import org.lettersarchive.source.Bibliography;

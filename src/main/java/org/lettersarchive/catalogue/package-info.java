@@ -3,9 +3,9 @@
  * sources, events, collections.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "chronology", "language", "vocabulary", "letter", "correspondent", "collection",
-				"event", "source", "text", "comparison", "citation", "exchange", "filter", "presentation", "web" })
+@ApplicationModule(allowedDependencies = { "chronology", "language", "vocabulary", "letter", "record", "correspondent",
+		"collection", "event", "source", "text", "comparison", "citation", "exchange", "filter", "presentation",
+		"web" })
 package org.lettersarchive.catalogue;
 
 import org.jspecify.annotations.NullMarked;

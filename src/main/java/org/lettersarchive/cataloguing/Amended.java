@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.lettersarchive.letter.LetterDescription;
-import org.lettersarchive.letter.RecordChange;
+import org.lettersarchive.record.RecordChange;
 
 /**
  * What came of an attempt to change a record.

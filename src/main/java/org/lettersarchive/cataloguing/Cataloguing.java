@@ -12,7 +12,7 @@ import org.lettersarchive.letter.LetterDescription;
 import org.lettersarchive.letter.LetterId;
 import org.lettersarchive.letter.LetterRecords;
 import org.lettersarchive.letter.PublishedLettersChanged;
-import org.lettersarchive.letter.RecordChange;
+import org.lettersarchive.record.RecordChange;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -92,8 +92,8 @@ class Cataloguing {
 			.map((state) -> LetterDescription.read(state.description()))
 			.orElse(present);
 		LetterMerge merge = LetterMerge.of(before, present, wanted);
-		return new Amended.Conflict(merge.description(), RecordChange.between(before, present), merge.clashes(),
-				Sha256.of(present.json()).hex());
+		return new Amended.Conflict(merge.description(), RecordChange.between(before.fields(), present.fields()),
+				merge.clashes(), Sha256.of(present.json()).hex());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.lettersarchive.cataloguing;
 
+import org.lettersarchive.record.RecordPart;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.lettersarchive.letter.IdentificationStatus;
 import org.lettersarchive.letter.LetterDescription;
 import org.lettersarchive.letter.LetterRecords;
 import org.lettersarchive.letter.LetterRegister;
-import org.lettersarchive.letter.RecordPart.Kind;
+import org.lettersarchive.record.RecordPart.Kind;
 import org.lettersarchive.letter.RightsStatements;
 import org.lettersarchive.letter.Slug;
 import org.lettersarchive.letter.Stance;

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.lettersarchive.letter.LetterDescription;
-import org.lettersarchive.letter.RecordChange;
+import org.lettersarchive.record.RecordChange;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,9 +26,11 @@ record LetterMerge(LetterDescription description, Set<String> clashes) {
 		ObjectNode merged = JSON.valueToTree(mine);
 		mergeInto(merged, before, other);
 		Set<String> clashes = new TreeSet<>();
-		RecordChange.between(base, theirs).forEach((change) -> clashes.add(change.field()));
-		clashes.retainAll(RecordChange.between(base, mine).stream().map(RecordChange::field).toList());
-		clashes.retainAll(RecordChange.between(theirs, mine).stream().map(RecordChange::field).toList());
+		RecordChange.between(base.fields(), theirs.fields()).forEach((change) -> clashes.add(change.field()));
+		clashes
+			.retainAll(RecordChange.between(base.fields(), mine.fields()).stream().map(RecordChange::field).toList());
+		clashes
+			.retainAll(RecordChange.between(theirs.fields(), mine.fields()).stream().map(RecordChange::field).toList());
 		return new LetterMerge(JSON.treeToValue(merged, LetterDescription.class), clashes);
 	}
 

@@ -14,9 +14,9 @@ import org.lettersarchive.letter.LetterDescription;
 import org.lettersarchive.letter.LetterId;
 import org.lettersarchive.letter.LetterRecords;
 import org.lettersarchive.letter.LetterRegister;
-import org.lettersarchive.letter.RecordChange;
+import org.lettersarchive.record.RecordChange;
 import org.lettersarchive.letter.RecordNames;
-import org.lettersarchive.letter.RecordPart;
+import org.lettersarchive.record.RecordPart;
 import org.lettersarchive.letter.RegisteredLetter;
 import org.lettersarchive.letter.RightsStatements;
 import org.lettersarchive.letter.Slug;
@@ -143,7 +143,7 @@ class LetterRecordController {
 		LetterInHand inHand = inHand(letter);
 		LetterDescription earlier = this.cataloguing.state(letter.id(), number)
 			.orElseThrow(() -> new PageNotFoundException("letter"));
-		List<RecordChange> changes = RecordChange.between(inHand.description(), earlier);
+		List<RecordChange> changes = RecordChange.between(inHand.description().fields(), earlier.fields());
 		return form(letter).addObject(LetterForm.of(earlier, inHand.state(), slugs(earlier), null, null))
 			.addObject("restored", number)
 			.addObject("changes", changes)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.lettersarchive.letter.LetterDescription;
-import org.lettersarchive.letter.RecordChange;
+import org.lettersarchive.record.RecordChange;
 
 /**
  * A state in the history of a record, with what changed from the state before.
@@ -17,8 +17,8 @@ record RecordState(Amendment entry, List<RecordChange> changes) {
 			.toList();
 		List<RecordState> list = new ArrayList<>();
 		for (int i = 0; i < newestFirst.size(); i++) {
-			list.add(new RecordState(newestFirst.get(i),
-					(i + 1 < states.size()) ? RecordChange.between(states.get(i + 1), states.get(i)) : List.of()));
+			list.add(new RecordState(newestFirst.get(i), (i + 1 < states.size())
+					? RecordChange.between(states.get(i + 1).fields(), states.get(i).fields()) : List.of()));
 		}
 		return list;
 	}

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "audit", "chain", "chronology", "correspondent", "identity", "language",
-		"letter", "source", "vocabulary", "web" })
+		"letter", "record", "source", "vocabulary", "web" })
 package org.lettersarchive.cataloguing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,8 @@
 package org.lettersarchive.letter;
 
+import org.lettersarchive.record.RecordPart;
+import org.lettersarchive.record.RecordValue;
+import org.lettersarchive.record.RecordField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

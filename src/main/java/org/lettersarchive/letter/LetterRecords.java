@@ -1,5 +1,6 @@
 package org.lettersarchive.letter;
 
+import org.lettersarchive.record.RecordPart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -242,6 +243,8 @@ public class LetterRecords {
 			case CORRESPONDENT -> "correspondent";
 			case TOPIC -> "topic";
 			case SOURCE -> "source";
+			case COLLECTION -> "collection";
+			case PLACE -> "place";
 			case WORDS, MESSAGE, DATE, LETTER -> throw new IllegalArgumentException("Not known by an id: " + kind);
 		};
 		Set<String> known = Set.copyOf(this.jdbc.sql("select id from " + table + " where id in (:ids)")

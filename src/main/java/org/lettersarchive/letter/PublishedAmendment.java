@@ -1,5 +1,6 @@
 package org.lettersarchive.letter;
 
+import org.lettersarchive.record.RecordChange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

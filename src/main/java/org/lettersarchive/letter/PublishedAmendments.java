@@ -1,5 +1,6 @@
 package org.lettersarchive.letter;
 
+import org.lettersarchive.record.RecordChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,7 +41,8 @@ public class PublishedAmendments {
 		List<PublishedAmendment> amendments = new ArrayList<>();
 		for (int i = 0; i + 1 < states.size(); i++) {
 			State after = states.get(i);
-			amendments.add(after.changedBy(RecordChange.between(states.get(i + 1).description(), after.description())));
+			amendments.add(after.changedBy(
+					RecordChange.between(states.get(i + 1).description().fields(), after.description().fields())));
 		}
 		return amendments;
 	}

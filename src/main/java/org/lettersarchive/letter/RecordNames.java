@@ -1,12 +1,13 @@
 package org.lettersarchive.letter;
 
+import org.lettersarchive.record.RecordPart;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.lettersarchive.language.LocalText;
-import org.lettersarchive.letter.RecordPart.Kind;
+import org.lettersarchive.record.RecordPart.Kind;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,10 +41,16 @@ public class RecordNames {
 					union all
 					select 'SOURCE', id, publisher || ', ' || title, null from source where id = any (:sources)
 					union all
+					select 'COLLECTION', id, title_en, title_ko from collection where id = any (:collections)
+					union all
+					select 'PLACE', id, name_en, name_ko from place where id = any (:places)
+					union all
 					select 'LETTER', id::text, title_en, title_ko from published_letter where id = any (:letters::bigint[])""")
 			.param("correspondents", ids(records, Kind.CORRESPONDENT))
 			.param("topics", ids(records, Kind.TOPIC))
 			.param("sources", ids(records, Kind.SOURCE))
+			.param("collections", ids(records, Kind.COLLECTION))
+			.param("places", ids(records, Kind.PLACE))
 			.param("letters", ids(records, Kind.LETTER))
 			.query((row) -> {
 				names.put(new RecordPart(Kind.valueOf(row.getString("kind")), row.getString("id")),
@@ -55,7 +62,7 @@ public class RecordNames {
 	private static boolean isRecord(RecordPart part) {
 		return switch (part.kind()) {
 			case WORDS, MESSAGE, DATE -> false;
-			case CORRESPONDENT, TOPIC, LETTER, SOURCE -> true;
+			case CORRESPONDENT, TOPIC, LETTER, SOURCE, COLLECTION, PLACE -> true;
 		};
 	}
 

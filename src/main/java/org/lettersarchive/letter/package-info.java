@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "chronology", "language", "vocabulary", "correspondent", "collection",
-		"source", "text", "web" })
+		"record", "source", "text", "web" })
 package org.lettersarchive.letter;
 
 import org.jspecify.annotations.NullMarked;

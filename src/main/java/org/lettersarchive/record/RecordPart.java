@@ -1,4 +1,4 @@
-package org.lettersarchive.letter;
+package org.lettersarchive.record;
 
 /**
  * A piece of a statement in the history of a record.
@@ -8,31 +8,31 @@ package org.lettersarchive.letter;
  */
 public record RecordPart(Kind kind, String value) {
 
-	static RecordPart words(String words) {
+	public static RecordPart words(String words) {
 		return new RecordPart(Kind.WORDS, words);
 	}
 
-	static RecordPart message(String key) {
+	public static RecordPart message(String key) {
 		return new RecordPart(Kind.MESSAGE, key);
 	}
 
-	static RecordPart date(String edtf) {
+	public static RecordPart date(String edtf) {
 		return new RecordPart(Kind.DATE, edtf);
 	}
 
-	static RecordPart correspondent(String id) {
+	public static RecordPart correspondent(String id) {
 		return new RecordPart(Kind.CORRESPONDENT, id);
 	}
 
-	static RecordPart topic(String id) {
+	public static RecordPart topic(String id) {
 		return new RecordPart(Kind.TOPIC, id);
 	}
 
-	static RecordPart letter(long id) {
+	public static RecordPart letter(long id) {
 		return new RecordPart(Kind.LETTER, Long.toString(id));
 	}
 
-	static RecordPart source(String id) {
+	public static RecordPart source(String id) {
 		return new RecordPart(Kind.SOURCE, id);
 	}
 
@@ -41,7 +41,7 @@ public record RecordPart(Kind kind, String value) {
 	 */
 	public enum Kind {
 
-		WORDS, MESSAGE, DATE, CORRESPONDENT, TOPIC, LETTER, SOURCE
+		WORDS, MESSAGE, DATE, CORRESPONDENT, TOPIC, LETTER, SOURCE, COLLECTION, PLACE
 
 	}
 

@@ -1,4 +1,4 @@
-package org.lettersarchive.letter;
+package org.lettersarchive.record;
 
 import java.util.List;
 import java.util.function.Function;
@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordField(String name, List<RecordValue> values) {
 
-	static RecordField of(String name, @Nullable RecordPart part) {
+	public static RecordField of(String name, @Nullable RecordPart part) {
 		return (part != null) ? new RecordField(name, List.of(RecordValue.of(part))) : empty(name);
 	}
 
-	static RecordField empty(String name) {
+	public static RecordField empty(String name) {
 		return new RecordField(name, List.of());
 	}
 
-	static <T> RecordField list(String name, List<T> values, Function<T, RecordValue> value) {
+	public static <T> RecordField list(String name, List<T> values, Function<T, RecordValue> value) {
 		return new RecordField(name, values.stream().map(value).toList());
 	}
 

@@ -1,4 +1,4 @@
-package org.lettersarchive.letter;
+package org.lettersarchive.record;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,18 @@ import org.lettersarchive.language.LocalText;
  */
 public record RecordValue(List<RecordPart> parts) {
 
-	static RecordValue of(RecordPart... parts) {
+	public static RecordValue of(RecordPart... parts) {
 		return new RecordValue(List.of(parts));
 	}
 
-	RecordValue and(RecordPart part) {
+	public RecordValue and(RecordPart part) {
 		List<RecordPart> more = new ArrayList<>(this.parts);
 		more.add(part);
 		return new RecordValue(List.copyOf(more));
 	}
 
 	// Both languages, because either may be what was changed.
-	RecordValue and(@Nullable LocalText text) {
+	public RecordValue and(@Nullable LocalText text) {
 		if (text == null) {
 			return this;
 		}

@@ -1,4 +1,4 @@
-package org.lettersarchive.letter;
+package org.lettersarchive.record;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +17,7 @@ public record RecordChange(String field, List<RecordValue> before, List<RecordVa
 	 * The fields in which two states of a record differ. Where only the order of values
 	 * changed, all of them are given.
 	 */
-	public static List<RecordChange> between(LetterDescription before, LetterDescription after) {
-		List<RecordField> old = before.fields();
-		List<RecordField> present = after.fields();
+	public static List<RecordChange> between(List<RecordField> old, List<RecordField> present) {
 		List<RecordChange> changes = new ArrayList<>();
 		for (int i = 0; i < present.size(); i++) {
 			List<RecordValue> was = old.get(i).values();
