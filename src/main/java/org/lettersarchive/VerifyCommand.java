@@ -7,6 +7,8 @@ import org.lettersarchive.cataloguing.RecordHistoryCheck;
 import org.lettersarchive.letter.LetterRecords;
 import org.lettersarchive.letter.LetterRegister;
 import org.lettersarchive.letter.ReadingTexts;
+import org.lettersarchive.record.RecordKeeper;
+import org.lettersarchive.record.RecordKeepers;
 import org.lettersarchive.transcription.HistoryCheck;
 
 import org.springframework.boot.WebApplicationType;
@@ -19,6 +21,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,7 +52,8 @@ final class VerifyCommand {
 			PlatformTransactionManager transactions = context.getBean(PlatformTransactionManager.class);
 			HistoryCheck texts = new HistoryCheck(jdbc, new ReadingTexts(jdbc, context), new LetterRegister(jdbc),
 					transactions);
-			RecordHistoryCheck records = new RecordHistoryCheck(jdbc, new LetterRecords(jdbc), transactions);
+			RecordHistoryCheck records = new RecordHistoryCheck(jdbc, new LetterRecords(jdbc),
+					context.getBean(RecordKeepers.class), transactions);
 			return Math.max(print(texts.run(), out), print(records.run(), out));
 		}
 		catch (DatabaseNotOpenException ex) {
@@ -101,6 +106,9 @@ final class VerifyCommand {
 	 * that the site itself would find.
 	 */
 	@ComponentScan("org.lettersarchive.database")
+	@ComponentScan(basePackages = "org.lettersarchive", useDefaultFilters = false,
+			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE,
+					classes = { RecordKeeper.class, RecordKeepers.class }))
 	@ConfigurationPropertiesScan("org.lettersarchive.database")
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 			JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class })

@@ -39,10 +39,11 @@ class References {
 	 */
 	enum Kind {
 
-		COLLECTION("unknown-collection", "select id from collection where id in (:ids)"),
-		CORRESPONDENT("unknown-correspondent", "select id from correspondent where id in (:ids)"),
-		SOURCE("unknown-source", "select id from source where id in (:ids)"),
-		TOPIC("unknown-topic", "select id from topic where id in (:ids)"),
+		COLLECTION("unknown-collection", "select id from collection where id in (:ids) and retired_on is null"),
+		CORRESPONDENT("unknown-correspondent",
+				"select id from correspondent where id in (:ids) and retired_on is null"),
+		SOURCE("unknown-source", "select id from source where id in (:ids) and retired_on is null"),
+		TOPIC("unknown-topic", "select id from topic where id in (:ids) and retired_on is null"),
 		RIGHTS("unknown-rights", "select uri from rights_statement where uri in (:ids)");
 
 		private final String problem;

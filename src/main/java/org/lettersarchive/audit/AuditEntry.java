@@ -46,7 +46,8 @@ public record AuditEntry(long id, Instant at, String act, @Nullable String doerI
 			case TEXT -> "/admin/transcriptions/" + this.subject.id();
 			case LETTER -> "/admin/letters/" + this.subject.id();
 			case IMPORT -> "/admin/import/" + this.subject.id();
-			case INVITATION, RECORD -> null;
+			case RECORD -> "/admin/records/" + this.subject.id();
+			case INVITATION -> null;
 		};
 	}
 

@@ -17,7 +17,9 @@ import org.lettersarchive.letter.SenderTally;
 import org.lettersarchive.source.Bibliography;
 import org.lettersarchive.source.SourceId;
 import org.lettersarchive.source.Sources;
-import org.lettersarchive.web.PageNotFoundException;
+
+import org.lettersarchive.record.RecordKind;
+import org.lettersarchive.record.RetiredRecords;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.http.MediaType;
@@ -46,7 +48,14 @@ class CollectionController {
 
 	private final Sources sources;
 
-	CollectionController(Collections collections, PublishedLetters letters, LetterTallies tallies, Sources sources) {
+	private final RetiredRecords retired;
+
+	private final ChangesOfRecord changes;
+
+	CollectionController(Collections collections, PublishedLetters letters, LetterTallies tallies, Sources sources,
+			RetiredRecords retired, ChangesOfRecord changes) {
+		this.retired = retired;
+		this.changes = changes;
 		this.collections = collections;
 		this.letters = letters;
 		this.tallies = tallies;
@@ -62,7 +71,7 @@ class CollectionController {
 	@GetMapping("/collections/{id}")
 	String show(@PathVariable CollectionId id, Model model) {
 		LetterCollection collection = this.collections.findById(id)
-			.orElseThrow(() -> new PageNotFoundException("collection"));
+			.orElseThrow(() -> this.retired.elsewhere(RecordKind.COLLECTION, id.value()));
 		List<CollectionStatement> statements = this.collections.findStatements(id);
 		List<SenderTally> senders = this.tallies.bySender(id);
 		List<Quotation> unplaced = this.letters.findUnplacedQuotations(id);
@@ -70,6 +79,7 @@ class CollectionController {
 			.of(this.sources.findByIdIn(sourcesOf(collection, statements, unplaced)));
 		model.addAttribute("overview", new CollectionPage(collection, statements, senders,
 				this.letters.findOpen(id, OPEN), unplaced, bibliography));
+		model.addAttribute("changes", this.changes.of(RecordKind.COLLECTION, id.value()));
 		return "catalogue/collection";
 	}
 

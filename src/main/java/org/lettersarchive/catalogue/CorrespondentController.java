@@ -11,7 +11,8 @@ import org.lettersarchive.letter.LetterTallies;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.PublishedLetters;
 import org.lettersarchive.exchange.ExchangePictures;
-import org.lettersarchive.web.PageNotFoundException;
+import org.lettersarchive.record.RecordKind;
+import org.lettersarchive.record.RetiredRecords;
 import org.lettersarchive.web.PageNumber;
 
 import org.springframework.data.domain.Page;
@@ -40,8 +41,14 @@ class CorrespondentController {
 
 	private final ExchangePictures pictures;
 
+	private final RetiredRecords retired;
+
+	private final ChangesOfRecord changes;
+
 	CorrespondentController(Correspondents correspondents, PublishedLetters letters, LetterTallies tallies,
-			ExchangePictures pictures) {
+			ExchangePictures pictures, RetiredRecords retired, ChangesOfRecord changes) {
+		this.retired = retired;
+		this.changes = changes;
 		this.correspondents = correspondents;
 		this.letters = letters;
 		this.tallies = tallies;
@@ -60,13 +67,14 @@ class CorrespondentController {
 	@GetMapping("/correspondents/{id}")
 	String show(@PathVariable CorrespondentId id, Model model, Locale locale) {
 		Correspondent person = this.correspondents.findById(id)
-			.orElseThrow(() -> new PageNotFoundException("correspondent"));
+			.orElseThrow(() -> this.retired.elsewhere(RecordKind.CORRESPONDENT, id.value()));
 		List<PublishedLetter> found = this.letters.findByCorrespondent(id.value(), ExchangePictures.LIMIT.max());
 		model.addAttribute("person", person);
 		model.addAttribute("tally",
 				this.tallies.byCorrespondent(List.of(id)).getOrDefault(id, CorrespondentTally.NONE));
 		model.addAttribute("letters", found);
 		model.addAttribute("exchange", this.pictures.small(found, locale));
+		model.addAttribute("changes", this.changes.of(RecordKind.CORRESPONDENT, id.value()));
 		return "catalogue/correspondent";
 	}
 

@@ -8,7 +8,8 @@ import org.lettersarchive.event.Events;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.PublishedLetters;
 import org.lettersarchive.source.Sources;
-import org.lettersarchive.web.PageNotFoundException;
+import org.lettersarchive.record.RecordKind;
+import org.lettersarchive.record.RetiredRecords;
 import org.lettersarchive.web.PageNumber;
 
 import org.springframework.data.domain.Limit;
@@ -39,7 +40,14 @@ class EventController {
 
 	private final PublishedLetters letters;
 
-	EventController(Events events, Sources sources, PublishedLetters letters) {
+	private final RetiredRecords retired;
+
+	private final ChangesOfRecord changes;
+
+	EventController(Events events, Sources sources, PublishedLetters letters, RetiredRecords retired,
+			ChangesOfRecord changes) {
+		this.retired = retired;
+		this.changes = changes;
 		this.events = events;
 		this.sources = sources;
 		this.letters = letters;
@@ -53,12 +61,13 @@ class EventController {
 
 	@GetMapping("/events/{id}")
 	String show(@PathVariable EventId id, Model model) {
-		Event event = this.events.findById(id).orElseThrow(() -> new PageNotFoundException("event"));
+		Event event = this.events.findById(id).orElseThrow(() -> this.retired.elsewhere(RecordKind.EVENT, id.value()));
 		List<PublishedLetter> around = this.letters.findBetween(event.startsOn().minusDays(DAYS_AROUND),
 				event.endsOn().plusDays(DAYS_AROUND), LETTERS_AROUND);
 		model.addAttribute("event", event);
 		model.addAttribute("sources", this.sources.findByIdIn(event.sources()));
 		model.addAttribute("letters", around);
+		model.addAttribute("changes", this.changes.of(RecordKind.EVENT, id.value()));
 		return "catalogue/event";
 	}
 

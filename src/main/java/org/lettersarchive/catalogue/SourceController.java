@@ -16,7 +16,8 @@ import org.lettersarchive.presentation.ClaimWording;
 import org.lettersarchive.source.Source;
 import org.lettersarchive.source.SourceId;
 import org.lettersarchive.source.Sources;
-import org.lettersarchive.web.PageNotFoundException;
+import org.lettersarchive.record.RecordKind;
+import org.lettersarchive.record.RetiredRecords;
 import org.lettersarchive.web.PageNumber;
 
 import org.springframework.data.domain.Limit;
@@ -50,8 +51,14 @@ class SourceController {
 
 	private final Collections collections;
 
+	private final RetiredRecords retired;
+
+	private final ChangesOfRecord changes;
+
 	SourceController(Sources sources, PublishedLetters letters, LetterTallies tallies, Events events,
-			Collections collections) {
+			Collections collections, RetiredRecords retired, ChangesOfRecord changes) {
+		this.retired = retired;
+		this.changes = changes;
 		this.sources = sources;
 		this.letters = letters;
 		this.tallies = tallies;
@@ -71,7 +78,8 @@ class SourceController {
 
 	@GetMapping("/sources/{id}")
 	String show(@PathVariable SourceId id, Model model, Locale locale) {
-		Source source = this.sources.findById(id).orElseThrow(() -> new PageNotFoundException("source"));
+		Source source = this.sources.findById(id)
+			.orElseThrow(() -> this.retired.elsewhere(RecordKind.SOURCE, id.value()));
 		List<Attestation> claims = this.letters.findAttestations(id);
 		Set<LetterId> ids = claims.stream().map(Attestation::letter).collect(Collectors.toSet());
 		model.addAttribute("source", source);
@@ -81,6 +89,7 @@ class SourceController {
 		model.addAttribute("texts", this.letters.findTexts(id, TEXTS));
 		model.addAttribute("events", this.events.findBySource(id));
 		model.addAttribute("statements", this.collections.findStatements(id));
+		model.addAttribute("changes", this.changes.of(RecordKind.SOURCE, id.value()));
 		return "catalogue/source";
 	}
 

@@ -9,7 +9,9 @@ import org.lettersarchive.letter.LetterOrder;
 import org.lettersarchive.letter.LetterTallies;
 import org.lettersarchive.letter.Topic;
 import org.lettersarchive.exchange.ExchangePictures;
-import org.lettersarchive.web.PageNotFoundException;
+
+import org.lettersarchive.record.RecordKind;
+import org.lettersarchive.record.RetiredRecords;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -33,7 +35,14 @@ class TopicController {
 
 	private final ExchangePictures pictures;
 
-	TopicController(LetterTallies tallies, LetterFinder finder, ExchangePictures pictures) {
+	private final RetiredRecords retired;
+
+	private final ChangesOfRecord changes;
+
+	TopicController(LetterTallies tallies, LetterFinder finder, ExchangePictures pictures, RetiredRecords retired,
+			ChangesOfRecord changes) {
+		this.retired = retired;
+		this.changes = changes;
 		this.tallies = tallies;
 		this.finder = finder;
 		this.pictures = pictures;
@@ -47,11 +56,12 @@ class TopicController {
 
 	@GetMapping("/topics/{id}")
 	String show(@PathVariable String id, Model model, Locale locale) {
-		Topic topic = this.tallies.findTopic(id).orElseThrow(() -> new PageNotFoundException("topic"));
+		Topic topic = this.tallies.findTopic(id).orElseThrow(() -> this.retired.elsewhere(RecordKind.TOPIC, id));
 		FoundLetters found = this.finder.find(LetterFilter.aboutTopic(id), LetterOrder.EARLIEST_FIRST, 1, LISTED);
 		model.addAttribute("topic", topic);
 		model.addAttribute("found", found);
 		model.addAttribute("exchange", this.pictures.small(found.letters(), locale));
+		model.addAttribute("changes", this.changes.of(RecordKind.TOPIC, id));
 		return "catalogue/topic";
 	}
 

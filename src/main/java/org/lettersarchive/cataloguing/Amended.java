@@ -3,32 +3,39 @@ package org.lettersarchive.cataloguing;
 import java.util.List;
 import java.util.Set;
 
-import org.lettersarchive.letter.LetterDescription;
 import org.lettersarchive.record.RecordChange;
 
 /**
  * What came of an attempt to change a record.
+ *
+ * @param <D> what a record of the kind says
  */
-sealed interface Amended {
+sealed interface Amended<D> {
 
 	/**
 	 * It was changed.
 	 *
-	 * @param slug the letter's present name in its address
+	 * @param name the record's present name in its address
 	 */
-	record Done(String slug) implements Amended {
+	record Done<D>(String name) implements Amended<D> {
 	}
 
 	/**
 	 * It already says just that.
 	 */
-	record Nothing() implements Amended {
+	record Nothing<D>() implements Amended<D> {
 	}
 
 	/**
 	 * The address belongs, or belonged, to another letter.
 	 */
-	record Taken() implements Amended {
+	record Taken<D>() implements Amended<D> {
+	}
+
+	/**
+	 * Others rest on it, so that it cannot be given up.
+	 */
+	record RestedOn<D>(List<Dependent> dependents) implements Amended<D> {
 	}
 
 	/**
@@ -39,8 +46,7 @@ sealed interface Amended {
 	 * @param clashes the fields that both changed
 	 * @param state the present state, on which the next attempt is based
 	 */
-	record Conflict(LetterDescription merged, List<RecordChange> theirs, Set<String> clashes,
-			String state) implements Amended {
+	record Conflict<D>(D merged, List<RecordChange> theirs, Set<String> clashes, String state) implements Amended<D> {
 	}
 
 }

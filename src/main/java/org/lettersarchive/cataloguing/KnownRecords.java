@@ -26,9 +26,12 @@ class KnownRecords {
 	 * bears; any other id may be typed.
 	 */
 	Offer offer() {
-		return new Offer(all("select id, name_en, name_ko from correspondent order by name_en, id"),
-				all("select id, name_en, name_ko from topic order by name_en, id"),
-				all("select id, publisher || ', ' || title, null from source order by publisher, id"));
+		return new Offer(
+				all("select id, name_en, name_ko from correspondent where retired_on is null order by name_en, id"),
+				all("select id, name_en, name_ko from topic where retired_on is null order by name_en, id"),
+				all("select id, publisher || ', ' || title, null from source where retired_on is null order by publisher, id"),
+				all("select id, title_en, title_ko from collection where retired_on is null order by position"),
+				all("select id, name_en, name_ko from place order by name_en, id"));
 	}
 
 	private List<Named> all(String select) {
@@ -40,7 +43,8 @@ class KnownRecords {
 	/**
 	 * What a form offers.
 	 */
-	record Offer(List<Named> correspondents, List<Named> topics, List<Named> sources) {
+	record Offer(List<Named> correspondents, List<Named> topics, List<Named> sources, List<Named> collections,
+			List<Named> places) {
 	}
 
 	/**

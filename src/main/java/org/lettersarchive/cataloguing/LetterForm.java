@@ -19,6 +19,9 @@ import org.lettersarchive.letter.LetterDescription;
  * @param senders ids of correspondents, separated by commas
  * @param recipients ids of correspondents, separated by commas
  * @param topics ids of topics, separated by commas
+ * @param collection the id of a collection
+ * @param visibility {@code published}, {@code draft} or {@code withdrawn}
+ * @param withdrawalEn why it is withdrawn
  * @param passages the numbers of the quotations that are from the letter
  * @param reason why the record is changed
  * @param basis the id of the source the change rests on, or {@code own}
@@ -29,8 +32,9 @@ record LetterForm(@Nullable String state, @Nullable String slug, @Nullable Strin
 		@Nullable String summaryKo, @Nullable String deliveryEn, @Nullable String deliveryKo,
 		@Nullable String publicationEn, @Nullable String publicationKo, @Nullable String disagreementEn,
 		@Nullable String disagreementKo, @Nullable String confidence, @Nullable String rights, @Nullable String topics,
-		List<ClaimRow> claims, List<ReplyRow> replies, @Nullable List<Long> passages, @Nullable String reason,
-		@Nullable String basis) {
+		@Nullable String collection, @Nullable String visibility, @Nullable String withdrawalEn,
+		@Nullable String withdrawalKo, List<ClaimRow> claims, List<ReplyRow> replies, @Nullable List<Long> passages,
+		@Nullable String reason, @Nullable String basis) {
 
 	static final String OWN = "own";
 
@@ -69,9 +73,28 @@ record LetterForm(@Nullable String state, @Nullable String slug, @Nullable Strin
 				letter.title().ko(), letter.summary().en(), letter.summary().ko(), en(letter.delivery()),
 				ko(letter.delivery()), en(letter.publication()), ko(letter.publication()), en(letter.disagreement()),
 				ko(letter.disagreement()), letter.confidence().code(), letter.rights(),
-				String.join(", ", letter.topics()), letter.claims().stream().map(ClaimRow::of).toList(),
+				String.join(", ", letter.topics()), letter.collection(), visibility(letter.notPublic()),
+				(letter.notPublic() != null) ? en(letter.notPublic().reason()) : null,
+				(letter.notPublic() != null) ? ko(letter.notPublic().reason()) : null,
+				letter.claims().stream().map(ClaimRow::of).toList(),
 				letter.replies().stream().map((reply) -> ReplyRow.of(reply, slugs)).toList(),
 				letter.passages().stream().map(LetterDescription.Passage::quotation).toList(), reason, basis);
+	}
+
+	/**
+	 * The form of a letter that the catalogue does not have yet.
+	 */
+	static LetterForm empty(String collection, String rights) {
+		return new LetterForm(null, null, "provisional", null, null, null, "unknown", null, null, null, null, null,
+				null, null, null, null, null, null, null, "low", rights, null, collection, "draft", null, null,
+				List.of(), List.of(), List.of(), null, null);
+	}
+
+	static String visibility(LetterDescription.@Nullable NotPublic notPublic) {
+		if (notPublic == null) {
+			return "published";
+		}
+		return notPublic.isWithdrawn() ? "withdrawn" : "draft";
 	}
 
 	public boolean isFrom(long quotation) {

@@ -1,6 +1,7 @@
 package org.lettersarchive.cataloguing;
 
 import org.lettersarchive.record.RecordPart;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,18 +50,23 @@ class LetterFormReader {
 
 	private final RightsStatements rights;
 
-	LetterFormReader(LetterRecords records, LetterRegister letters, RightsStatements rights) {
+	private final Clock clock;
+
+	LetterFormReader(LetterRecords records, LetterRegister letters, RightsStatements rights, Clock clock) {
 		this.records = records;
 		this.letters = letters;
 		this.rights = rights;
+		this.clock = clock;
 	}
 
 	/**
 	 * The record, if the form has no problems.
 	 * @param offered the quotations that can be placed
+	 * @param present why the public does not see the letter at present; null if it does
 	 */
-	Optional<LetterDescription> read(LetterForm form, List<LetterDescription.Passage> offered, BindingResult problems) {
-		return new Reading(form, problems).description(offered);
+	Optional<LetterDescription> read(LetterForm form, List<LetterDescription.Passage> offered,
+			LetterDescription.@Nullable NotPublic present, BindingResult problems) {
+		return new Reading(form, problems).description(offered, present);
 	}
 
 	/**
@@ -81,7 +87,8 @@ class LetterFormReader {
 			this.problems = problems;
 		}
 
-		Optional<LetterDescription> description(List<LetterDescription.Passage> offered) {
+		Optional<LetterDescription> description(List<LetterDescription.Passage> offered,
+				LetterDescription.@Nullable NotPublic present) {
 			String slug = slug();
 			IdentificationStatus status = code("status", this.form.status(), IdentificationStatus.values());
 			LetterDescription.DateStatement date = date();
@@ -102,13 +109,16 @@ class LetterFormReader {
 			List<String> topics = ids("topics", this.form.topics(), Kind.TOPIC);
 			List<LetterDescription.Claim> claims = claims();
 			List<LetterDescription.Reply> replies = replies();
+			String collection = collection();
+			LetterDescription.NotPublic notPublic = notPublic(present);
 			if (this.problems.hasErrors() || status == null || date == null || title == null || summary == null
 					|| confidence == null) {
 				return Optional.empty();
 			}
 			return Optional.of(new LetterDescription(slug, status, date, title, summary, delivery, publication,
 					disagreement, confidence, rightsUri, senders, recipients, topics, claims, replies,
-					offered.stream().filter((passage) -> this.form.isFrom(passage.quotation())).toList()));
+					offered.stream().filter((passage) -> this.form.isFrom(passage.quotation())).toList(), collection,
+					notPublic));
 		}
 
 		Optional<Grounds> grounds(@Nullable String typedReason, @Nullable String typedBasis) {
@@ -128,7 +138,7 @@ class LetterFormReader {
 		}
 
 		private String slug() {
-			String slug = text("slug", this.form.slug(), 120, true);
+			String slug = text("slug", this.form.slug(), 120, this.form.state() != null);
 			if (!slug.isEmpty() && !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
 				reject("slug", "catalogue.slug.malformed");
 			}
@@ -185,6 +195,44 @@ class LetterFormReader {
 				reject("rights", "field.required");
 			}
 			return uri;
+		}
+
+		private String collection() {
+			String id = text("collection", this.form.collection(), 80, true);
+			if (!id.isEmpty() && !LetterFormReader.this.records.missing(Kind.COLLECTION, List.of(id)).isEmpty()) {
+				reject("collection", "catalogue.ids.unknown", id);
+			}
+			return id;
+		}
+
+		// What was published once is withdrawn with a reason, never made a draft again.
+		private LetterDescription.@Nullable NotPublic notPublic(LetterDescription.@Nullable NotPublic present) {
+			String visibility = text("visibility", this.form.visibility(), 20, true);
+			switch (visibility) {
+				case "withdrawn" -> {
+					LocalText reason = words("withdrawal", this.form.withdrawalEn(), this.form.withdrawalKo(), 1000,
+							true);
+					if (present != null && !present.isWithdrawn()) {
+						reject("visibility", "catalogue.visibility.impossible");
+					}
+					return (present != null && present.isWithdrawn())
+							? new LetterDescription.NotPublic(present.withdrawnOn(), reason, present.mergedInto())
+							: new LetterDescription.NotPublic(LocalDate.now(LetterFormReader.this.clock), reason, null);
+				}
+				case "draft" -> {
+					if (present == null || present.isWithdrawn()) {
+						reject("visibility", "catalogue.visibility.impossible");
+					}
+					return LetterDescription.NotPublic.DRAFT;
+				}
+				case "published", "" -> {
+					return null;
+				}
+				default -> {
+					reject("visibility", "field.required");
+					return null;
+				}
+			}
 		}
 
 		private List<LetterDescription.Claim> claims() {

@@ -85,22 +85,27 @@ class LetterRecordController {
 		RegisteredLetter letter = letter(slug);
 		Optional<Grounds> grounds = this.reader.grounds(letterForm, problems);
 		Optional<LetterDescription> wanted = this.reader.read(letterForm,
-				this.records.passagesFor(letter.id(), PASSAGES), problems);
+				this.records.passagesFor(letter.id(), PASSAGES), inHand(letter).description().notPublic(), problems);
 		if (grounds.isEmpty() || wanted.isEmpty() || letterForm.state() == null) {
 			return refused(form(letter), HttpStatus.UNPROCESSABLE_ENTITY);
 		}
-		Amended outcome = this.cataloguing.amend(editor, letter.id(), letterForm.state(), wanted.get(), grounds.get());
+		Amended<LetterDescription> outcome = this.cataloguing.amend(editor, letter.id(), letterForm.state(),
+				wanted.get(), grounds.get());
 		return switch (outcome) {
-			case Amended.Done(String present) -> done(present, flash);
-			case Amended.Nothing() -> {
+			case Amended.Done<LetterDescription>(String present) -> done(present, flash);
+			case Amended.Nothing<LetterDescription> _ -> {
 				problems.reject("catalogue.nothing-changed");
 				yield refused(form(letter), HttpStatus.UNPROCESSABLE_ENTITY);
 			}
-			case Amended.Taken() -> {
+			case Amended.Taken<LetterDescription> _ -> {
 				problems.rejectValue("slug", "catalogue.slug.taken");
 				yield refused(form(letter), HttpStatus.CONFLICT);
 			}
-			case Amended.Conflict conflict -> conflict(letter, letterForm, conflict);
+			case Amended.RestedOn<LetterDescription>(List<Dependent> answers) -> {
+				problems.rejectValue("visibility", "catalogue.letter.answered");
+				yield refused(form(letter).addObject("dependents", answers), HttpStatus.CONFLICT);
+			}
+			case Amended.Conflict<LetterDescription> conflict -> conflict(letter, letterForm, conflict);
 		};
 	}
 
@@ -109,7 +114,8 @@ class LetterRecordController {
 		return new ModelAndView("redirect:/admin/letters/" + slug + "/record/changes");
 	}
 
-	private ModelAndView conflict(RegisteredLetter letter, LetterForm typed, Amended.Conflict conflict) {
+	private ModelAndView conflict(RegisteredLetter letter, LetterForm typed,
+			Amended.Conflict<LetterDescription> conflict) {
 		LetterForm merged = LetterForm.of(conflict.merged(), conflict.state(), slugs(conflict.merged()), typed.reason(),
 				typed.basis());
 		ModelAndView page = form(letter).addObject("letterForm", merged)

@@ -27,10 +27,10 @@ enum OpenQuestion implements Coded {
 				select from reading_text t where t.letter_id = r.id)"""),
 
 	/** Nobody knows which letter it is from. */
-	UNPLACED_PASSAGE("from quotation r where r.letter_id is null"),
+	UNPLACED_PASSAGE("from quotation r where r.letter_id is null and r.retired_on is null"),
 
 	/** The source cannot be opened from the archive. */
-	SOURCE_WITHOUT_LINK("from source r where r.url is null");
+	SOURCE_WITHOUT_LINK("from source r where r.url is null and r.retired_on is null");
 
 	private final String from;
 
@@ -51,8 +51,8 @@ enum OpenQuestion implements Coded {
 	 */
 	String columns() {
 		return switch (this) {
-			case UNPLACED_PASSAGE -> "r.id::text, r.text, null, '/collections/' || r.collection_id";
-			case SOURCE_WITHOUT_LINK -> "r.id, r.publisher || ', ' || r.title, null, '/sources/' || r.id";
+			case UNPLACED_PASSAGE -> "r.id::text, r.text, null, '/admin/records/quotation/' || r.id";
+			case SOURCE_WITHOUT_LINK -> "r.id, r.publisher || ', ' || r.title, null, '/admin/records/source/' || r.id";
 			case NO_SENDER, UNCERTAIN_DATE, ONE_SOURCE, NO_TEXT ->
 				"r.id::text, r.title_en, r.title_ko, '/admin/letters/' || r.slug";
 		};

@@ -1,6 +1,7 @@
 package org.lettersarchive.cataloguing;
 
 import org.lettersarchive.letter.LetterId;
+import org.lettersarchive.record.RecordKind;
 
 /**
  * Names a record of the catalogue in its history.
@@ -12,6 +13,10 @@ record RecordKey(String kind, String id) {
 
 	static RecordKey of(LetterId letter) {
 		return new RecordKey("letter", Long.toString(letter.value()));
+	}
+
+	static RecordKey of(RecordKind kind, String id) {
+		return new RecordKey(kind.code(), id);
 	}
 
 	@Override

@@ -1,8 +1,6 @@
 package org.lettersarchive.cataloguing;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -48,7 +46,8 @@ class SlugProposal {
 		String from = name(letter.senders(), people);
 		String to = name(letter.recipients(), people);
 		String slug = Stream
-			.of(word(letter.date().edtf()), from.isEmpty() ? "unattributed" : from, to.isEmpty() ? "" : "to-" + to)
+			.of(RecordIds.word(letter.date().edtf()), from.isEmpty() ? "unattributed" : from,
+					to.isEmpty() ? "" : "to-" + to)
 			.filter((part) -> !part.isEmpty())
 			.reduce((left, right) -> left + "-" + right)
 			.orElseThrow();
@@ -69,17 +68,9 @@ class SlugProposal {
 			.limit(1)
 			.map((id) -> people.get(new CorrespondentId(id)))
 			.filter(Objects::nonNull)
-			.map((person) -> word(person.shortName().en()))
+			.map((person) -> RecordIds.word(person.shortName().en()))
 			.findFirst()
 			.orElse("");
-	}
-
-	private static String word(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFD)
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("\\p{M}+", "")
-			.replaceAll("[^a-z0-9]+", "-")
-			.replaceAll("^-+|-+$", "");
 	}
 
 }

@@ -16,9 +16,10 @@ import org.springframework.data.repository.Repository;
 public interface Collections extends Repository<LetterCollection, CollectionId> {
 
 	@EntityGraph(attributePaths = "reportedCounts")
+	@Query("select c from LetterCollection c where c.id = :id and c.retiredOn is null")
 	Optional<LetterCollection> findById(CollectionId id);
 
-	@Query("select c from LetterCollection c order by c.position")
+	@Query("select c from LetterCollection c where c.retiredOn is null order by c.position")
 	List<LetterCollection> findAllInOrder(Limit limit);
 
 	@Query("select s from CollectionStatement s left join fetch s.sources where s.key.collection = :#{#id.value()} order by s.key.position")

@@ -1,5 +1,6 @@
 package org.lettersarchive.collection;
 
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -37,6 +38,10 @@ public class LetterCollection {
 	@ElementCollection
 	@CollectionTable(name = "reported_count", joinColumns = @JoinColumn(name = "collection_id"))
 	private Set<ReportedCount> reportedCounts;
+
+	/** Asked by queries alone. */
+	@SuppressWarnings({ "unused", "UnusedVariable" })
+	private @Nullable LocalDate retiredOn;
 
 	@SuppressWarnings("NullAway.Init")
 	protected LetterCollection() {

@@ -2,7 +2,7 @@
  * Sets of letters, with what is reported of them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "chronology", "language", "vocabulary", "source", "web" })
+@ApplicationModule(allowedDependencies = { "chronology", "language", "vocabulary", "record", "source", "web" })
 package org.lettersarchive.collection;
 
 import org.jspecify.annotations.NullMarked;

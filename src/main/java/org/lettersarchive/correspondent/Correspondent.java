@@ -1,5 +1,6 @@
 package org.lettersarchive.correspondent;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,10 @@ public class Correspondent {
 	@ElementCollection
 	@CollectionTable(name = "authority_link", joinColumns = @JoinColumn(name = "correspondent_id"))
 	private List<AuthorityLink> authorityLinks;
+
+	/** Asked by queries alone. */
+	@SuppressWarnings({ "unused", "UnusedVariable" })
+	private @Nullable LocalDate retiredOn;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Correspondent() {

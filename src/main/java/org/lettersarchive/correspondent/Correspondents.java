@@ -15,7 +15,11 @@ import org.springframework.data.repository.Repository;
  */
 public interface Correspondents extends Repository<Correspondent, CorrespondentId> {
 
+	/**
+	 * The correspondent with this id, unless the record is retired.
+	 */
 	@EntityGraph(attributePaths = "authorityLinks")
+	@Query("select c from Correspondent c where c.id = :id and c.retiredOn is null")
 	Optional<Correspondent> findById(CorrespondentId id);
 
 	List<Correspondent> findByIdIn(Collection<CorrespondentId> ids);
@@ -27,7 +31,7 @@ public interface Correspondents extends Repository<Correspondent, CorrespondentI
 	@Query("select c from Correspondent c where c.id in :ids")
 	List<Correspondent> findIdentified(Collection<CorrespondentId> ids);
 
-	@Query("select c from Correspondent c order by c.name.en, c.id.value")
+	@Query("select c from Correspondent c where c.retiredOn is null order by c.name.en, c.id.value")
 	Page<Correspondent> findAllByName(Pageable page);
 
 }

@@ -56,6 +56,10 @@ public class Event {
 	@OrderColumn(name = "position")
 	private List<SourceId> sources;
 
+	/** Asked by queries alone. */
+	@SuppressWarnings({ "unused", "UnusedVariable" })
+	private @Nullable LocalDate retiredOn;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Event() {
 	}

@@ -25,10 +25,11 @@ public class EventCalendar {
 	 * which one starts.
 	 */
 	public NearestDays nearest(LocalDate first, LocalDate last) {
-		return this.jdbc.sql("""
-				select
-					(select max(e.ends_on) from event e where e.ends_on < :first) as before,
-					(select min(e.starts_on) from event e where e.starts_on > :last) as after""")
+		return this.jdbc
+			.sql("""
+					select
+						(select max(e.ends_on) from event e where e.retired_on is null and e.ends_on < :first) as before,
+						(select min(e.starts_on) from event e where e.retired_on is null and e.starts_on > :last) as after""")
 			.param("first", first)
 			.param("last", last)
 			.query((row, _) -> new NearestDays(Optional.ofNullable(row.getObject("before", LocalDate.class)),

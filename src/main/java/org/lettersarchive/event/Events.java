@@ -22,21 +22,22 @@ import org.springframework.data.repository.Repository;
 public interface Events extends Repository<Event, EventId> {
 
 	@EntityGraph(attributePaths = { "sources", "place" })
+	@Query("select e from Event e where e.id = :id and e.retiredOn is null")
 	Optional<Event> findById(EventId id);
 
-	@Query("select e from Event e order by e.startsOn, e.position")
+	@Query("select e from Event e where e.retiredOn is null order by e.startsOn, e.position")
 	Page<Event> findAllInOrder(Pageable page);
 
 	/**
 	 * Events that may have taken place on one of these days.
 	 */
-	@Query("select e from Event e where e.startsOn <= :last and e.endsOn >= :first order by e.startsOn, e.position")
+	@Query("select e from Event e where e.retiredOn is null and e.startsOn <= :last and e.endsOn >= :first order by e.startsOn, e.position")
 	List<Event> findBetween(LocalDate first, LocalDate last, Limit limit);
 
-	@Query("select e from Event e where e.landmark.en is not null and e.startsOn <= :last and e.endsOn >= :first order by e.startsOn, e.position")
+	@Query("select e from Event e where e.retiredOn is null and e.landmark.en is not null and e.startsOn <= :last and e.endsOn >= :first order by e.startsOn, e.position")
 	List<Event> findLandmarksBetween(LocalDate first, LocalDate last, Limit limit);
 
-	@Query("select e from Event e join e.sources s where s.value = :#{#source.value()} order by e.startsOn, e.position")
+	@Query("select e from Event e join e.sources s where s.value = :#{#source.value()} and e.retiredOn is null order by e.startsOn, e.position")
 	List<Event> findBySource(SourceId source);
 
 	/**
@@ -47,7 +48,7 @@ public interface Events extends Repository<Event, EventId> {
 			.collect(Collectors.toMap((count) -> new SourceId(count.source()), SourceCount::events));
 	}
 
-	@Query("select s.value as source, count(e) as events from Event e join e.sources s where s.value in :sources group by s.value")
+	@Query("select s.value as source, count(e) as events from Event e join e.sources s where s.value in :sources and e.retiredOn is null group by s.value")
 	List<SourceCount> countEvents(Collection<String> sources);
 
 	/**

@@ -2,7 +2,7 @@
  * Public events beside the letters.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "chronology", "language", "source", "web" })
+@ApplicationModule(allowedDependencies = { "chronology", "language", "record", "source", "web" })
 package org.lettersarchive.event;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,11 @@ import org.lettersarchive.record.RecordField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.jspecify.annotations.Nullable;
 import org.lettersarchive.chronology.HistoricalDate;
 import org.lettersarchive.language.LocalText;
@@ -25,11 +28,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param claims what sources say of it, in order
  * @param replies the letters it answers
  * @param passages the quotations that are from it
+ * @param collection the id of its collection; null in a history older than this field
+ * @param notPublic why the public does not see it; null if it does
  */
 public record LetterDescription(String slug, IdentificationStatus status, DateStatement date, LocalText title,
 		LocalText summary, @Nullable LocalText delivery, @Nullable LocalText publication,
 		@Nullable LocalText disagreement, Confidence confidence, String rights, List<String> senders,
-		List<String> recipients, List<String> topics, List<Claim> claims, List<Reply> replies, List<Passage> passages) {
+		List<String> recipients, List<String> topics, List<Claim> claims, List<Reply> replies, List<Passage> passages,
+		@JsonInclude(Include.NON_NULL) @Nullable String collection,
+		@JsonInclude(Include.NON_NULL) @Nullable NotPublic notPublic) {
 
 	// Not the site's own, whose settings may change: what is written here is hashed.
 	private static final JsonMapper JSON = JsonMapper.shared();
@@ -64,7 +71,65 @@ public record LetterDescription(String slug, IdentificationStatus status, DateSt
 	public LetterDescription at(String slug) {
 		return new LetterDescription(slug, this.status, this.date, this.title, this.summary, this.delivery,
 				this.publication, this.disagreement, this.confidence, this.rights, this.senders, this.recipients,
-				this.topics, this.claims, this.replies, this.passages);
+				this.topics, this.claims, this.replies, this.passages, this.collection, this.notPublic);
+	}
+
+	/**
+	 * The same, seen by the public or not.
+	 */
+	public LetterDescription shown(@Nullable NotPublic notPublic) {
+		return new LetterDescription(this.slug, this.status, this.date, this.title, this.summary, this.delivery,
+				this.publication, this.disagreement, this.confidence, this.rights, this.senders, this.recipients,
+				this.topics, this.claims, this.replies, this.passages, this.collection, notPublic);
+	}
+
+	/**
+	 * The same with what another record of the letter says besides.
+	 */
+	public LetterDescription saying(List<String> topics, List<Claim> claims, List<Reply> replies,
+			List<Passage> passages) {
+		return new LetterDescription(this.slug, this.status, this.date, this.title, this.summary, this.delivery,
+				this.publication, this.disagreement, this.confidence, this.rights, this.senders, this.recipients,
+				topics, claims, replies, passages, this.collection, this.notPublic);
+	}
+
+	/**
+	 * The same with one record named instead of another of its kind.
+	 */
+	public LetterDescription naming(RecordPart.Kind kind, String other, String insteadOf) {
+		UnaryOperator<String> renamed = (id) -> id.equals(insteadOf) ? other : id;
+		boolean people = kind == RecordPart.Kind.CORRESPONDENT;
+		boolean sources = kind == RecordPart.Kind.SOURCE;
+		return new LetterDescription(this.slug, this.status, this.date, this.title, this.summary, this.delivery,
+				this.publication, this.disagreement, this.confidence, this.rights,
+				people ? all(this.senders, renamed) : this.senders,
+				people ? all(this.recipients, renamed) : this.recipients,
+				(kind == RecordPart.Kind.TOPIC) ? all(this.topics, renamed) : this.topics,
+				sources ? this.claims.stream().map((claim) -> claim.naming(renamed)).toList() : this.claims,
+				sources ? this.replies.stream().map((reply) -> reply.naming(renamed)).toList() : this.replies,
+				this.passages, (kind == RecordPart.Kind.COLLECTION && this.collection != null)
+						? renamed.apply(this.collection) : this.collection,
+				this.notPublic);
+	}
+
+	private static List<String> all(List<String> ids, UnaryOperator<String> renamed) {
+		return ids.stream().map(renamed).distinct().toList();
+	}
+
+	/**
+	 * Whether an entry of a history says the same of the letter. An entry may be older
+	 * than a field.
+	 */
+	public boolean isSaidBy(LetterDescription recorded) {
+		LetterDescription present = (recorded.collection == null) ? without(this) : this;
+		return present.equals(recorded);
+	}
+
+	private static LetterDescription without(LetterDescription letter) {
+		return new LetterDescription(letter.slug, letter.status, letter.date, letter.title, letter.summary,
+				letter.delivery, letter.publication, letter.disagreement, letter.confidence, letter.rights,
+				letter.senders, letter.recipients, letter.topics, letter.claims, letter.replies, letter.passages, null,
+				letter.notPublic);
 	}
 
 	/**
@@ -72,6 +137,9 @@ public record LetterDescription(String slug, IdentificationStatus status, DateSt
 	 */
 	public List<RecordField> fields() {
 		return List.of(RecordField.of("slug", RecordPart.words(this.slug)),
+				RecordField.of("collection",
+						(this.collection != null) ? new RecordPart(RecordPart.Kind.COLLECTION, this.collection) : null),
+				new RecordField("public", List.of(NotPublic.value(this.notPublic))),
 				RecordField.of("status", RecordPart.message("status." + this.status.code())),
 				RecordField.of("date", RecordPart.date(this.date.edtf())),
 				RecordField.of("not-before", day(this.date.notBefore())),
@@ -127,6 +195,10 @@ public record LetterDescription(String slug, IdentificationStatus status, DateSt
 	 */
 	public record Claim(String source, Aspect aspect, Stance stance, LocalText says, @Nullable LocalText note) {
 
+		Claim naming(UnaryOperator<String> renamed) {
+			return new Claim(renamed.apply(this.source), this.aspect, this.stance, this.says, this.note);
+		}
+
 		private RecordValue value() {
 			return RecordValue
 				.of(RecordPart.source(this.source), RecordPart.message("aspect." + this.aspect.code()),
@@ -145,6 +217,17 @@ public record LetterDescription(String slug, IdentificationStatus status, DateSt
 	 */
 	public record Reply(long letter, Certainty certainty, LocalText basis, List<String> sources) {
 
+		Reply naming(UnaryOperator<String> renamed) {
+			return new Reply(this.letter, this.certainty, this.basis, all(this.sources, renamed));
+		}
+
+		/**
+		 * The same to another letter.
+		 */
+		public Reply to(long other) {
+			return new Reply(other, this.certainty, this.basis, this.sources);
+		}
+
 		private RecordValue value() {
 			RecordValue value = RecordValue
 				.of(RecordPart.letter(this.letter), RecordPart.message("certainty." + this.certainty.code()))
@@ -153,6 +236,36 @@ public record LetterDescription(String slug, IdentificationStatus status, DateSt
 				value = value.and(RecordPart.source(source));
 			}
 			return value;
+		}
+
+	}
+
+	/**
+	 * Why the public does not see it: it is a draft, or was withdrawn.
+	 *
+	 * @param withdrawnOn when it was withdrawn; null of a draft
+	 * @param reason why it was withdrawn
+	 * @param mergedInto the number of the letter whose record took its place
+	 */
+	public record NotPublic(@Nullable LocalDate withdrawnOn, @Nullable LocalText reason, @Nullable Long mergedInto) {
+
+		public static final NotPublic DRAFT = new NotPublic(null, null, null);
+
+		public boolean isWithdrawn() {
+			return this.withdrawnOn != null;
+		}
+
+		private static RecordValue value(@Nullable NotPublic notPublic) {
+			if (notPublic == null) {
+				return RecordValue.of(RecordPart.message("record.public.published"));
+			}
+			if (notPublic.withdrawnOn == null) {
+				return RecordValue.of(RecordPart.message("record.public.draft"));
+			}
+			RecordValue value = RecordValue
+				.of(RecordPart.message("record.public.withdrawn"), RecordPart.date(notPublic.withdrawnOn.toString()))
+				.and(notPublic.reason);
+			return (notPublic.mergedInto != null) ? value.and(RecordPart.letter(notPublic.mergedInto)) : value;
 		}
 
 	}

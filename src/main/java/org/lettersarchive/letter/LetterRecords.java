@@ -75,12 +75,38 @@ public class LetterRecords {
 									where s.letter_id = r.letter_id and s.answers_id = r.answers_id)) order by r.answers_id), '[]')
 							from reply r where r.letter_id = l.id),
 						'passages', (select coalesce(jsonb_agg(jsonb_build_object('quotation', q.id, 'text', q.text) order by q.id), '[]')
-							from quotation q where q.letter_id = l.id))::text
+							from quotation q where q.letter_id = l.id),
+						'collection', l.collection_id,
+						'notPublic', case when l.publication_state <> 'published'
+							then jsonb_build_object('withdrawnOn', l.withdrawn_on,
+								'reason', case when l.withdrawal_reason_en is not null
+									then jsonb_build_object('en', l.withdrawal_reason_en, 'ko', l.withdrawal_reason_ko) end,
+								'mergedInto', l.merged_into) end)::text
 					from letter l where l.id = :id""")
 			.param("id", letter.value())
 			.query(String.class)
 			.optional()
 			.map(LetterDescription::read);
+	}
+
+	/**
+	 * Adds a letter.
+	 * @return its number
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public LetterId add(LetterDescription description) {
+		LetterId letter = new LetterId(this.jdbc
+			.sql("""
+					insert into letter (slug, collection_id, status, date_edtf, date_certainty, title_en, summary_en, confidence,
+						rights_uri)
+					values (:slug, :collection, 'provisional', '', 'unknown', '', '', 'low', :rights) returning id""")
+			.param("slug", description.slug())
+			.param("collection", description.collection())
+			.param("rights", description.rights())
+			.query(Long.class)
+			.single());
+		write(letter, description);
+		return letter;
 	}
 
 	/**
@@ -117,8 +143,17 @@ public class LetterRecords {
 						not_after = :notAfter, date_certainty = :certainty, title_en = :titleEn, title_ko = :titleKo,
 						summary_en = :summaryEn, summary_ko = :summaryKo, delivery_en = :deliveryEn, delivery_ko = :deliveryKo,
 						publication_en = :publicationEn, publication_ko = :publicationKo, disagreement_en = :disagreementEn,
-						disagreement_ko = :disagreementKo, confidence = :confidence, rights_uri = :rights
+						disagreement_ko = :disagreementKo, confidence = :confidence, rights_uri = :rights,
+						collection_id = coalesce(:collection, collection_id), publication_state = :state,
+						withdrawn_on = :withdrawnOn, withdrawal_reason_en = :reasonEn, withdrawal_reason_ko = :reasonKo,
+						merged_into = :mergedInto
 					where id = :id""")
+			.param("collection", description.collection())
+			.param("state", state(description.notPublic()))
+			.param("withdrawnOn", (description.notPublic() != null) ? description.notPublic().withdrawnOn() : null)
+			.param("reasonEn", (description.notPublic() != null) ? en(description.notPublic().reason()) : null)
+			.param("reasonKo", (description.notPublic() != null) ? ko(description.notPublic().reason()) : null)
+			.param("mergedInto", (description.notPublic() != null) ? description.notPublic().mergedInto() : null)
 			.param("id", letter.value())
 			.param("slug", description.slug())
 			.param("status", description.status().code())
@@ -139,6 +174,13 @@ public class LetterRecords {
 			.param("confidence", description.confidence().code())
 			.param("rights", description.rights())
 			.update();
+	}
+
+	private static String state(LetterDescription.@Nullable NotPublic notPublic) {
+		if (notPublic == null) {
+			return "published";
+		}
+		return notPublic.isWithdrawn() ? "withdrawn" : "draft";
 	}
 
 	private void writeParticipants(LetterId letter, LetterDescription description) {
@@ -247,7 +289,8 @@ public class LetterRecords {
 			case PLACE -> "place";
 			case WORDS, MESSAGE, DATE, LETTER -> throw new IllegalArgumentException("Not known by an id: " + kind);
 		};
-		Set<String> known = Set.copyOf(this.jdbc.sql("select id from " + table + " where id in (:ids)")
+		String present = (kind == RecordPart.Kind.PLACE) ? "" : " and retired_on is null";
+		Set<String> known = Set.copyOf(this.jdbc.sql("select id from " + table + " where id in (:ids)" + present)
 			.param("ids", List.copyOf(ids))
 			.query(String.class)
 			.list());
@@ -263,7 +306,8 @@ public class LetterRecords {
 	public List<LetterDescription.Passage> passagesFor(LetterId letter, int limit) {
 		return this.jdbc.sql("""
 				select q.id as quotation, q.text from quotation q join letter l on l.id = :id
-				where q.letter_id = l.id or (q.letter_id is null and q.collection_id = l.collection_id)
+				where q.letter_id = l.id or (q.letter_id is null and q.retired_on is null
+					and q.collection_id = l.collection_id)
 				order by q.letter_id nulls last, q.id limit :limit""")
 			.param("id", letter.value())
 			.param("limit", limit)

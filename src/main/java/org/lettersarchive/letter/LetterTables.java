@@ -64,7 +64,8 @@ public class LetterTables {
 		read("""
 				select l.slug as letter, q.collection_id as collection, q.text, q.language, q.source_id as source,
 					q.note_en as note, q.note_ko
-				from quotation q left join letter l on l.id = q.letter_id order by q.id""", reader);
+				from quotation q left join letter l on l.id = q.letter_id where q.retired_on is null order by q.id""",
+				reader);
 	}
 
 	private void read(String sql, Consumer<ResultSet> reader) {

@@ -129,6 +129,7 @@ public class LetterTallies {
 				from topic t
 				left join letter_topic lt on lt.topic_id = t.id
 				left join public_letter l on l.id = lt.letter_id
+				where t.retired_on is null
 				group by t.id, t.name_en, t.name_ko
 				order by lower(t.name_en)""")
 			.query((row, _) -> new TopicTally(
@@ -145,7 +146,8 @@ public class LetterTallies {
 	 * The topics with these ids, as far as there are such.
 	 */
 	public List<Topic> findTopics(Collection<String> ids) {
-		return this.jdbc.sql("select t.id, t.name_en, t.name_ko from topic t where t.id in (:ids)")
+		return this.jdbc
+			.sql("select t.id, t.name_en, t.name_ko from topic t where t.id in (:ids) and t.retired_on is null")
 			.param("ids", ids)
 			.query((row, _) -> new Topic(row.getString("id"),
 					new LocalText(row.getString("name_en"), row.getString("name_ko"))))

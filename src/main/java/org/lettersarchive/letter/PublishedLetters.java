@@ -44,9 +44,15 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	List<PublishedReply> findRepliesAbout(Collection<Long> letters);
 
 	/**
-	 * The present address of a letter that had this one before.
+	 * The present address of a letter that had this one before, or whose record had.
 	 */
-	@Query(value = "select l.slug from former_slug f join published_letter l on l.id = f.letter_id where f.slug = :#{#slug.value()}",
+	@Query(value = """
+			with recursive present as (
+				select l.id, l.slug, l.merged_into, l.publication_state from letter l
+				where l.slug = :#{#slug.value()} or l.id = (select f.letter_id from former_slug f where f.slug = :#{#slug.value()})
+				union
+				select l.id, l.slug, l.merged_into, l.publication_state from letter l join present p on l.id = p.merged_into)
+			select slug from present where publication_state = 'published'""",
 			nativeQuery = true)
 	Optional<String> findPresentSlug(Slug slug);
 
@@ -159,7 +165,7 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 			order by l.sort_date, l.sequence, l.id limit :limit""", nativeQuery = true)
 	List<PublishedLetter> findByCorrespondent(String correspondent, int limit);
 
-	@Query("select q from Quotation q where q.collection = :#{#collection.value()} and q.letter is null order by q.id")
+	@Query("select q from Quotation q where q.collection = :#{#collection.value()} and q.letter is null and q.retiredOn is null order by q.id")
 	List<Quotation> findUnplacedQuotations(CollectionId collection);
 
 }

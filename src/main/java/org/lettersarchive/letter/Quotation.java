@@ -1,5 +1,6 @@
 package org.lettersarchive.letter;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -34,6 +35,10 @@ public class Quotation {
 	private String source;
 
 	private @Nullable LocalText note;
+
+	/** Asked by queries alone. */
+	@SuppressWarnings({ "unused", "UnusedVariable" })
+	private @Nullable LocalDate retiredOn;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Quotation() {

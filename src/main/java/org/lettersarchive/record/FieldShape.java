@@ -62,6 +62,13 @@ public record FieldShape(String name, Type type, boolean required, int longest, 
 		return of(name, Type.DAY, 10);
 	}
 
+	/**
+	 * A language, as a BCP 47 tag.
+	 */
+	public static FieldShape language(String name) {
+		return of(name, Type.LANGUAGE, 35);
+	}
+
 	public static FieldShape webAddress(String name, int longest) {
 		return of(name, Type.WEB_ADDRESS, longest);
 	}
@@ -123,7 +130,9 @@ public record FieldShape(String name, Type type, boolean required, int longest, 
 	 */
 	boolean isColumn() {
 		return switch (this.type) {
-			case TEXT, PROSE, LOCAL_TEXT, LOCAL_PROSE, EDTF, DAY, WEB_ADDRESS, NUMBER, FLAG, CODE, REFERENCE -> true;
+			case TEXT, PROSE, LOCAL_TEXT, LOCAL_PROSE, EDTF, DAY, LANGUAGE, WEB_ADDRESS, NUMBER, FLAG, CODE,
+					REFERENCE ->
+				true;
 			case LINES, REFERENCES, ROWS -> false;
 		};
 	}
@@ -140,8 +149,8 @@ public record FieldShape(String name, Type type, boolean required, int longest, 
 	 */
 	public enum Type {
 
-		TEXT, PROSE, LOCAL_TEXT, LOCAL_PROSE, LINES, EDTF, DAY, WEB_ADDRESS, NUMBER, FLAG, CODE, REFERENCE, REFERENCES,
-		ROWS
+		TEXT, PROSE, LOCAL_TEXT, LOCAL_PROSE, LINES, EDTF, DAY, LANGUAGE, WEB_ADDRESS, NUMBER, FLAG, CODE, REFERENCE,
+		REFERENCES, ROWS
 
 	}
 

@@ -30,7 +30,14 @@ public interface RecordKeeper {
 	 * All fields of a record.
 	 */
 	default List<FieldShape> shapes() {
-		return Stream.concat(typed().stream(), STANDING.stream()).toList();
+		return shapes(typed());
+	}
+
+	/**
+	 * These fields and those that every record has.
+	 */
+	static List<FieldShape> shapes(List<FieldShape> typed) {
+		return Stream.concat(typed.stream(), STANDING.stream()).toList();
 	}
 
 	/**

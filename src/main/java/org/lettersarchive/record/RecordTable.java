@@ -139,7 +139,7 @@ public final class RecordTable {
 			case FLAG -> sheet.flag(shape.name());
 			case NUMBER -> sheet.number(shape.name()).orElse(null);
 			case DAY -> sheet.day(shape.name()).orElse(null);
-			case TEXT, PROSE, EDTF, WEB_ADDRESS, CODE, REFERENCE -> sheet.text(shape.name()).orElse(null);
+			case TEXT, PROSE, EDTF, LANGUAGE, WEB_ADDRESS, CODE, REFERENCE -> sheet.text(shape.name()).orElse(null);
 			case LOCAL_TEXT, LOCAL_PROSE, LINES, REFERENCES, ROWS ->
 				throw new IllegalArgumentException("No single column: " + shape.name());
 		};

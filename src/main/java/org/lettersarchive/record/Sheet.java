@@ -243,7 +243,8 @@ public record Sheet(List<FieldShape> shapes, ObjectNode values) {
 			case FLAG -> RecordPart.message("record.yes");
 			case EDTF, DAY -> RecordPart.date(text);
 			case REFERENCE, REFERENCES -> (kind != null) ? new RecordPart(kind, text) : RecordPart.words(text);
-			case TEXT, PROSE, LOCAL_TEXT, LOCAL_PROSE, LINES, WEB_ADDRESS, NUMBER, ROWS -> RecordPart.words(text);
+			case TEXT, PROSE, LOCAL_TEXT, LOCAL_PROSE, LINES, LANGUAGE, WEB_ADDRESS, NUMBER, ROWS ->
+				RecordPart.words(text);
 		};
 	}
 

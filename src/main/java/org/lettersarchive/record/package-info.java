@@ -3,7 +3,7 @@
  * a record differ.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "chronology", "language", "vocabulary" })
+@ApplicationModule(allowedDependencies = { "chronology", "language", "vocabulary", "web" })
 package org.lettersarchive.record;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.lettersarchive.source;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -36,6 +37,10 @@ public class Source {
 	private LocalText covers;
 
 	private boolean retranslated;
+
+	/** Asked by queries alone. */
+	@SuppressWarnings({ "unused", "UnusedVariable" })
+	private @Nullable LocalDate retiredOn;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Source() {

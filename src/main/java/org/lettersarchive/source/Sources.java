@@ -14,11 +14,18 @@ import org.springframework.data.repository.Repository;
  */
 public interface Sources extends Repository<Source, SourceId> {
 
+	/**
+	 * The source with this id, unless the record is retired.
+	 */
+	@Query("select s from Source s where s.id = :id and s.retiredOn is null")
 	Optional<Source> findById(SourceId id);
 
+	/**
+	 * These sources. A text may be after a witness whose record is retired.
+	 */
 	List<Source> findByIdIn(Collection<SourceId> ids);
 
-	@Query("select s from Source s order by s.date desc nulls last, s.id.value")
+	@Query("select s from Source s where s.retiredOn is null order by s.date desc nulls last, s.id.value")
 	Page<Source> findAllNewestFirst(Pageable page);
 
 }

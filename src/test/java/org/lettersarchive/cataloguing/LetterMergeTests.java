@@ -21,7 +21,7 @@ class LetterMergeTests {
 	void changesOfDifferentFieldsAreBothTaken() {
 		LetterDescription theirs = letter("1784-05", "A letter about bees", List.of());
 		LetterDescription mine = letter("1784-05-03", "A letter", List.of());
-		LetterMerge merge = LetterMerge.of(BASE, theirs, mine);
+		RecordMerge<LetterDescription> merge = LetterMerge.of(BASE, theirs, mine);
 		assertThat(merge.description()).isEqualTo(letter("1784-05-03", "A letter about bees", List.of()));
 		assertThat(merge.clashes()).isEmpty();
 	}
@@ -30,7 +30,7 @@ class LetterMergeTests {
 	void changesOfTheSameFieldKeepTheOwnOneAndNameTheField() {
 		LetterDescription theirs = letter("1784-05", "Bees", List.of("ada-moth"));
 		LetterDescription mine = letter("1784-05", "Wasps", List.of());
-		LetterMerge merge = LetterMerge.of(BASE, theirs, mine);
+		RecordMerge<LetterDescription> merge = LetterMerge.of(BASE, theirs, mine);
 		assertThat(merge.description()).isEqualTo(letter("1784-05", "Wasps", List.of("ada-moth")));
 		assertThat(merge.clashes()).containsExactly("title");
 	}
@@ -54,7 +54,7 @@ class LetterMergeTests {
 				new DateStatement(edtf, LocalDate.of(1784, 5, 1), null, Certainty.PROBABLE), new LocalText(title, null),
 				new LocalText("Nobody wrote it.", "아무도 쓰지 않았다."), null, null, null, Confidence.LOW,
 				"http://rightsstatements.org/vocab/UND/1.0/", senders, List.of(), List.of(), List.of(), List.of(),
-				List.of());
+				List.of(), "moths", null);
 	}
 
 }

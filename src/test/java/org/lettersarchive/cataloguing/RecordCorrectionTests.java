@@ -1,28 +1,20 @@
 package org.lettersarchive.cataloguing;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.lettersarchive.letter.LetterRecords;
+import org.lettersarchive.record.RecordKeepers;
 import org.lettersarchive.testing.OfficePeople;
 import org.lettersarchive.testing.OfficeVisitor;
 import org.lettersarchive.testing.Site;
 import org.lettersarchive.testing.SitePage;
-import org.lettersarchive.testing.SiteTest;
-import org.lettersarchive.testing.TestDatabase;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,10 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * The letter that was not located is settled, in a database of its own and with made-up
  * sources: each step goes on from the one before.
  */
-@SiteTest
-@TestInstance(Lifecycle.PER_CLASS)
-@TestMethodOrder(OrderAnnotation.class)
-class RecordCorrectionTests {
+class RecordCorrectionTests extends OwnArchive {
 
 	private static final String RECORD = "/admin/letters/not-located/record";
 
@@ -52,14 +41,12 @@ class RecordCorrectionTests {
 	LetterRecords records;
 
 	@Autowired
+	RecordKeepers keepers;
+
+	@Autowired
 	PlatformTransactionManager transactions;
 
 	OfficeVisitor editor;
-
-	@DynamicPropertySource
-	static void database(DynamicPropertyRegistry registry) {
-		registry.add("spring.datasource.url", TestDatabase::fresh);
-	}
 
 	@BeforeAll
 	void makeUpSources() {
@@ -83,6 +70,7 @@ class RecordCorrectionTests {
 	@Test
 	@Order(2)
 	void whatIsWrongIsSaidBesideTheFieldAndKept() {
+		long before = entries();
 		SitePage form = this.editor.get(RECORD);
 		Map<String, String> typed = fields(form);
 		typed.putAll(Map.of("edtf", "2019-02-30", "senders", "nobody-at-all", "slug", "Not A Slug", "claims[0].source",
@@ -95,7 +83,7 @@ class RecordCorrectionTests {
 		assertThat(refused.document().select("input[name=edtf]").val()).isEqualTo("2019-02-30");
 		assertThat(refused.document().select("input[name='claims[0].source']").val()).isEqualTo("no-such-source");
 		assertThat(this.site.get("/letters/not-located").status()).isEqualTo(200);
-		assertThat(entries()).isZero();
+		assertThat(entries()).isEqualTo(before);
 	}
 
 	@Test
@@ -213,9 +201,9 @@ class RecordCorrectionTests {
 	@Test
 	@Order(8)
 	void theHistoryOfRecordsIsAppendedToAndChecked() {
-		RecordHistoryCheck check = new RecordHistoryCheck(this.database, this.records, this.transactions);
+		RecordHistoryCheck check = new RecordHistoryCheck(this.database, this.records, this.keepers, this.transactions);
 		assertThat(check.run().broken()).isEmpty();
-		assertThat(check.run().records()).isEqualTo(2);
+		assertThat(check.run().records()).isGreaterThanOrEqualTo(2);
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> this.database.sql("update amendment set reason = 'Another'").update())
 			.withMessageContaining("appended to, never changed");
@@ -223,6 +211,7 @@ class RecordCorrectionTests {
 			.isThrownBy(() -> this.database.sql("delete from amendment where number = 2").update());
 		this.database.sql("update letter set title_en = 'Silently' where slug = 'not-located'").update();
 		assertThat(check.run().broken().orElseThrow()).contains("does not say what its history says last");
+		this.database.sql("update letter set title_en = 'Letter not located' where slug = 'not-located'").update();
 	}
 
 	private long entries() {
@@ -236,23 +225,6 @@ class RecordCorrectionTests {
 	private static Map<String, String> claim(int row, String source, String stance, String says) {
 		String at = "claims[" + row + "].";
 		return Map.of(at + "source", source, at + "aspect", "date", at + "stance", stance, at + "saysEn", says);
-	}
-
-	/**
-	 * What stands in the fields of a form.
-	 */
-	private static Map<String, String> fields(SitePage page) {
-		Map<String, String> fields = new LinkedHashMap<>();
-		var form = page.document().select("form.record").first();
-		if (form == null) {
-			throw new IllegalStateException("No form on: " + page.text());
-		}
-		form.select("input[type=text], input[name=basis], input[name=edtf], input[type=checkbox][checked]")
-			.forEach((field) -> fields.put(field.attr("name"), field.val()));
-		form.select("textarea").forEach((field) -> fields.put(field.attr("name"), field.wholeText()));
-		form.select("select")
-			.forEach((field) -> fields.put(field.attr("name"), field.select("option[selected]").val()));
-		return fields;
 	}
 
 }
