@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.stereotype.Component;
@@ -13,16 +14,28 @@ import org.springframework.stereotype.Component;
  * address in each language; by HTTPS its name forbids it to go anywhere else.
  */
 @Component
-class OfficeCookie implements CookieSerializer {
+public class OfficeCookie implements CookieSerializer {
+
+	private static final String SECURE = "__Host-session";
+
+	private static final String PLAIN = "session";
 
 	private final Transport transport;
 
-	private final CookieSerializer secure = cookie("__Host-session", true);
+	private final CookieSerializer secure = cookie(SECURE, true);
 
-	private final CookieSerializer plain = cookie("session", false);
+	private final CookieSerializer plain = cookie(PLAIN, false);
 
 	OfficeCookie(Transport transport) {
 		this.transport = transport;
+	}
+
+	/**
+	 * Whether a request has such a cookie, be it of a session or not.
+	 */
+	public static boolean isSentWith(HttpServletRequest request) {
+		String cookies = request.getHeader(HttpHeaders.COOKIE);
+		return cookies != null && (cookies.contains(PLAIN + "=") || cookies.contains(SECURE + "="));
 	}
 
 	private static CookieSerializer cookie(String name, boolean secure) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import org.apache.catalina.core.StandardHost;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -66,18 +66,14 @@ class WebConfiguration {
 		reading.setAllowedMethods(List.of("GET", "HEAD", "POST"));
 		reading.setExposedHeaders(List.of(HttpHeaders.LINK, HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED));
 		reading.setMaxAge(Duration.ofDays(1));
-		return inOrder(new CorsFilter((request) -> PublicEtagFilter.isOffice(request) ? null : reading), 16);
-	}
-
-	@Bean
-	FilterRegistrationBean<PublicEtagFilter> etags() {
-		return inOrder(new PublicEtagFilter(), 17);
-	}
-
-	private static <T extends Filter> FilterRegistrationBean<T> inOrder(T filter, int place) {
-		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+		FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(
+				new CorsFilter((request) -> isOffice(request) ? null : reading));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 16);
 		return registration;
+	}
+
+	private static boolean isOffice(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length()).startsWith("/admin");
 	}
 
 	@Bean

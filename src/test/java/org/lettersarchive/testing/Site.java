@@ -11,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
+import org.lettersarchive.pagestore.OwnPublications;
+
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
@@ -22,10 +24,13 @@ public class Site {
 
 	private final Environment environment;
 
+	private final OwnPublications publications;
+
 	private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
-	Site(Environment environment) {
+	Site(Environment environment, OwnPublications publications) {
 		this.environment = environment;
+		this.publications = publications;
 	}
 
 	/**
@@ -51,6 +56,7 @@ public class Site {
 	 * @param headers names and values in turn
 	 */
 	public SitePage send(String method, String path, String... headers) {
+		this.publications.hear();
 		try {
 			HttpRequest request = HttpRequest.newBuilder(URI.create(address(path)))
 				.timeout(Duration.ofSeconds(60))

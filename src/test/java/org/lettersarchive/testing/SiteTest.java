@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.lettersarchive.pagestore.OwnPublications;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -16,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
-@Import({ StatementCounter.class, Site.class, OfficePeople.class, SearchReady.class })
+@Import({ StatementCounter.class, Site.class, OfficePeople.class, OwnPublications.class, SearchReady.class })
 public @interface SiteTest {
 
 }

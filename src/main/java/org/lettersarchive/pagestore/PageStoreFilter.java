@@ -1,0 +1,186 @@
+package org.lettersarchive.pagestore;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.lettersarchive.identity.OfficeCookie;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+/**
+ * Answers requests for public pages, as long as it can without bothering the rest of the
+ * archive. A page is made within one transaction that sees one state of the archive, and
+ * so is whole however much is published meanwhile.
+ */
+class PageStoreFilter extends HttpFilter {
+
+	private static final Logger logger = LoggerFactory.getLogger(PageStoreFilter.class);
+
+	/**
+	 * A proxy may share a page for a second, and for a day while the archive does not
+	 * answer.
+	 */
+	private static final String FOR_EVERYBODY = "public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=86400";
+
+	private static final String FOR_NOW = "no-cache";
+
+	private static final String FOR_AN_EDITOR = "private, no-cache";
+
+	private final PageStore store;
+
+	private final PublicVersion version;
+
+	private final PlatformTransactionManager transactions;
+
+	private final Instant started;
+
+	PageStoreFilter(PageStore store, PublicVersion version, PlatformTransactionManager transactions, Clock clock) {
+		this.store = store;
+		this.version = version;
+		this.transactions = transactions;
+		this.started = clock.instant();
+	}
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		if (!isRead(request)) {
+			try {
+				chain.doFilter(request, response);
+			}
+			finally {
+				hearOfOwnPublication();
+			}
+			return;
+		}
+		PublicPage kind = PublicPage.of(request);
+		if (kind == PublicPage.NONE) {
+			chain.doFilter(request, response);
+		}
+		else if (kind == PublicPage.MADE_EACH_TIME) {
+			makeForOne(request, response, chain, FOR_NOW);
+		}
+		else if (OfficeCookie.isSentWith(request)) {
+			// Whoever works on the archive sees what is there now, and maybe more than
+			// others.
+			makeForOne(request, response, chain, FOR_AN_EDITOR);
+		}
+		else {
+			Optional<PageKey> key = PageKey.of(request);
+			if (key.isPresent()) {
+				answer(key.get(), request, response, chain);
+			}
+			else {
+				makeForOne(request, response, chain, FOR_NOW);
+			}
+		}
+	}
+
+	private static boolean isRead(HttpServletRequest request) {
+		return request.getMethod().equals(HttpMethod.GET.name()) || request.getMethod().equals(HttpMethod.HEAD.name());
+	}
+
+	/**
+	 * So that whoever has just published sees it with the next request.
+	 */
+	private void hearOfOwnPublication() {
+		try {
+			this.version.ask();
+		}
+		catch (DataAccessException ex) {
+			logger.debug("The database does not say what is published", ex);
+		}
+	}
+
+	private void answer(PageKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		Page page = this.store.find(key);
+		if (page == null) {
+			PageStore.Made made = this.store.make(key, () -> make(request, response, chain));
+			page = made.page().orElse(null);
+			if (page == null && !made.byAsker()) {
+				makeForOne(request, response, chain, FOR_NOW);
+			}
+			if (made.byAsker() && page != null) {
+				response.reset();
+			}
+		}
+		if (page != null) {
+			PageAnswer.send(page, request, response);
+		}
+	}
+
+	/**
+	 * Makes a page, or answers with what is none.
+	 */
+	private Optional<Page> make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		BufferedResponse buffered = new BufferedResponse(response);
+		Optional<PublicVersion.State> state = makeOfOneState(request, buffered, chain);
+		if (state.isPresent() && buffered.isForEverybody()) {
+			return Optional.of(Page.of(buffered, state.get(), this.started, FOR_EVERYBODY));
+		}
+		buffered.send();
+		return Optional.empty();
+	}
+
+	private Optional<PublicVersion.State> makeOfOneState(HttpServletRequest request, BufferedResponse response,
+			FilterChain chain) throws IOException, ServletException {
+		DefaultTransactionDefinition oneState = new DefaultTransactionDefinition();
+		oneState.setReadOnly(true);
+		oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+		TransactionStatus transaction;
+		try {
+			transaction = this.transactions.getTransaction(oneState);
+		}
+		catch (TransactionException ex) {
+			// Not every page needs the database, and the others have words for it.
+			chain.doFilter(new PageRequest(request), response);
+			return Optional.empty();
+		}
+		try {
+			PublicVersion.State state = this.version.ask();
+			chain.doFilter(new PageRequest(request), response);
+			return Optional.of(state);
+		}
+		finally {
+			this.transactions.rollback(transaction);
+		}
+	}
+
+	/**
+	 * Makes a page for one reader, who need not be sent again what he has.
+	 */
+	private void makeForOne(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String caching)
+			throws IOException, ServletException {
+		BufferedResponse buffered = new BufferedResponse(response);
+		chain.doFilter(new PageRequest(request), buffered);
+		if (buffered.isWhole()) {
+			PublicVersion.State now = new PublicVersion.State(this.version.known(), Instant.EPOCH);
+			Page page = Page.of(buffered, now, Instant.EPOCH, caching);
+			response.reset();
+			PageAnswer.send(page.packed(Coding.best(request.getHeader(HttpHeaders.ACCEPT_ENCODING))), request,
+					response);
+		}
+		else {
+			buffered.send();
+		}
+	}
+
+}

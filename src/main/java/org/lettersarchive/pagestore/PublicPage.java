@@ -1,0 +1,39 @@
+package org.lettersarchive.pagestore;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.lettersarchive.language.SiteLanguage;
+
+/**
+ * What becomes of the page at an address.
+ */
+enum PublicPage {
+
+	/** It is made once for each state of the archive. */
+	KEPT,
+
+	/** It depends on more than the state of the archive, and is made for whoever asks. */
+	MADE_EACH_TIME,
+
+	/** It is none: the office, and files. */
+	NONE;
+
+	private static final List<String> OTHERS = List.of("/admin", "/assets/", "/webjars/", "/actuator", "/error");
+
+	/**
+	 * The index of the search follows the archive at some distance, harvesters are told
+	 * the time.
+	 */
+	private static final List<String> ON_THE_MOVE = List.of("/search", "/oai");
+
+	static PublicPage of(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String within = path.substring(SiteLanguage.ofPath(path).path().length());
+		if (OTHERS.stream().anyMatch(within::startsWith)) {
+			return NONE;
+		}
+		return ON_THE_MOVE.stream().anyMatch(within::startsWith) ? MADE_EACH_TIME : KEPT;
+	}
+
+}

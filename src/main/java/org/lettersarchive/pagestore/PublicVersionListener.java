@@ -1,0 +1,106 @@
+package org.lettersarchive.pagestore;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears from the database when another node, or another program, has published. Where no
+ * word comes through, as behind some poolers, it asks once a second.
+ */
+@Component
+class PublicVersionListener implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(PublicVersionListener.class);
+
+	private static final int SECOND = 1_000;
+
+	private final PublicVersion version;
+
+	private final JdbcConnectionDetails database;
+
+	private volatile @Nullable Thread thread;
+
+	PublicVersionListener(PublicVersion version, JdbcConnectionDetails database) {
+		this.version = version;
+		this.database = database;
+	}
+
+	@Override
+	public void start() {
+		this.thread = Thread.ofVirtual().name("public-version").start(this::listen);
+	}
+
+	@Override
+	public void stop() {
+		Thread listening = this.thread;
+		this.thread = null;
+		if (listening != null) {
+			try {
+				listening.join(2 * SECOND);
+			}
+			catch (InterruptedException _) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.thread != null;
+	}
+
+	private void listen() {
+		boolean told = false;
+		while (isRunning()) {
+			try (Connection connection = DriverManager.getConnection(this.database.getJdbcUrl(),
+					this.database.getUsername(), this.database.getPassword());
+					Statement statement = connection.createStatement()) {
+				statement.execute("listen archive_version");
+				told = false;
+				listen(statement, connection.unwrap(PGConnection.class));
+			}
+			catch (SQLException ex) {
+				// Pages that are kept go on being read meanwhile.
+				if (isRunning() && !told) {
+					logger.warn("The database cannot be asked what was published elsewhere: {}", ex.getMessage());
+					told = true;
+				}
+				pause();
+			}
+		}
+	}
+
+	private void listen(Statement statement, PGConnection connection) throws SQLException {
+		while (isRunning()) {
+			try (ResultSet row = statement.executeQuery(PublicVersion.QUERY)) {
+				if (row.next()) {
+					this.version.heard(row.getLong(1));
+				}
+			}
+			connection.getNotifications(SECOND);
+		}
+	}
+
+	private static void pause() {
+		try {
+			TimeUnit.MILLISECONDS.sleep(SECOND);
+		}
+		catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

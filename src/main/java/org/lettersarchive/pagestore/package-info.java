@@ -1,0 +1,10 @@
+/**
+ * Keeps public pages as they were sent, so that each is made once for each state of the
+ * archive.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "identity", "language", "web" })
+package org.lettersarchive.pagestore;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
