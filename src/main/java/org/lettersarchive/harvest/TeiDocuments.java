@@ -107,8 +107,8 @@ class TeiDocuments {
 		}
 
 		private static void text(XmlWriter xml, TeiText text) throws XMLStreamException {
-			xml.element("text", (within) -> new TeiBody(text.text(), "#editor").write(within.stream()), "xml:lang",
-					text.language(), "type", text.kind().code(), "decls", "#wit-" + text.witness());
+			xml.element("text", (within) -> new TeiBody(text.text(), "#editor", text.passages()).write(within.stream()),
+					"xml:lang", text.language(), "type", text.kind().code(), "decls", "#wit-" + text.witness());
 		}
 
 	}

@@ -1,5 +1,6 @@
 package org.lettersarchive.harvest;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.lettersarchive.letter.PublishedRevision;
@@ -11,12 +12,13 @@ import org.lettersarchive.text.LetterText;
 /**
  * A text of a letter as it goes into a TEI document.
  */
-record TeiText(LetterText text, SourceId witness, String language, TextKind kind, Optional<String> transcribedBy,
-		Optional<String> reviewedBy, Optional<String> hash, String rights, String rightsLabel) {
+record TeiText(LetterText text, List<Integer> passages, SourceId witness, String language, TextKind kind,
+		Optional<String> transcribedBy, Optional<String> reviewedBy, Optional<String> hash, String rights,
+		String rightsLabel) {
 
 	static TeiText of(ReadingText text) {
-		return new TeiText(text.document(), text.witness(), text.language(), text.kind(), text.transcribedBy(),
-				text.reviewedBy(), text.revisionHash(), text.rights(), text.rightsLabel().en());
+		return new TeiText(text.document(), text.passages(), text.witness(), text.language(), text.kind(),
+				text.transcribedBy(), text.reviewedBy(), text.revisionHash(), text.rights(), text.rightsLabel().en());
 	}
 
 	/**
@@ -24,8 +26,8 @@ record TeiText(LetterText text, SourceId witness, String language, TextKind kind
 	 */
 	static Optional<TeiText> of(PublishedRevision revision, PublicRecord record) {
 		return revision.document()
-			.map((text) -> new TeiText(text, revision.witness(), revision.language(), revision.kind(),
-					Optional.of(revision.transcribedBy()), Optional.of(revision.reviewedBy()),
+			.map((text) -> new TeiText(text, revision.passages(), revision.witness(), revision.language(),
+					revision.kind(), Optional.of(revision.transcribedBy()), Optional.of(revision.reviewedBy()),
 					Optional.of(revision.hash()), record.letter().rights().uri(),
 					record.letter().rights().label().en()));
 	}

@@ -2,6 +2,8 @@ package org.lettersarchive.letter;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -65,6 +67,8 @@ public class PublishedRevision {
 	private @Nullable Instant withdrawnAt;
 
 	private @Nullable String withdrawalReason;
+
+	private int[] passages;
 
 	@SuppressWarnings("NullAway.Init")
 	protected PublishedRevision() {
@@ -205,6 +209,13 @@ public class PublishedRevision {
 
 	public Optional<String> withdrawalReason() {
 		return Optional.ofNullable(this.withdrawalReason);
+	}
+
+	/**
+	 * The numbers by which its passages are known, in their order.
+	 */
+	public List<Integer> passages() {
+		return Arrays.stream(this.passages).boxed().toList();
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.lettersarchive.letter;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -59,6 +61,9 @@ public class ReadingText {
 	private @Nullable String reviewedBy;
 
 	private @Nullable String note;
+
+	@Formula("(select n.numbers from passage_numbering n where n.letter_id = letter_id and n.publication = `publication`)")
+	private int @Nullable [] passages;
 
 	private Instant publishedAt;
 
@@ -166,6 +171,14 @@ public class ReadingText {
 	 */
 	public Optional<String> note() {
 		return Optional.ofNullable(this.note);
+	}
+
+	/**
+	 * The numbers by which its passages are known, in their order; none for a text that
+	 * is older than the history.
+	 */
+	public List<Integer> passages() {
+		return (this.passages == null) ? List.of() : Arrays.stream(this.passages).boxed().toList();
 	}
 
 	public Instant publishedAt() {

@@ -2,6 +2,7 @@ package org.lettersarchive.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The text of a letter as an editor has transcribed it.
@@ -54,15 +55,18 @@ public record LetterText(List<Block> blocks) {
 	}
 
 	/**
+	 * The passages alone, without the breaks between pages.
+	 */
+	public Stream<Passage> passages() {
+		return this.blocks.stream().filter(Passage.class::isInstance).map(Passage.class::cast);
+	}
+
+	/**
 	 * The notes in the order of their places, which is the order of their numbers.
 	 */
 	public List<Note> notes() {
 		List<Note> notes = new ArrayList<>();
-		for (Block block : this.blocks) {
-			if (block instanceof Passage passage) {
-				collectNotes(passage.content(), notes);
-			}
-		}
+		passages().forEach((passage) -> collectNotes(passage.content(), notes));
 		return List.copyOf(notes);
 	}
 

@@ -2,6 +2,7 @@ package org.lettersarchive.text;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +13,14 @@ import java.util.Set;
 public record RenderedText(String prefix, List<Part> parts, List<List<Piece>> notes, Set<Sign> signs) {
 
 	public static RenderedText of(LetterText text, String prefix) {
-		return new Rendering().render(text, prefix);
+		return of(text, prefix, List.of());
+	}
+
+	/**
+	 * A text whose passages have numbers by which they are known.
+	 */
+	public static RenderedText of(LetterText text, String prefix, List<Integer> numbers) {
+		return new Rendering(numbers.iterator()).render(text, prefix);
 	}
 
 	/**
@@ -23,12 +31,17 @@ public record RenderedText(String prefix, List<Part> parts, List<List<Piece>> no
 	}
 
 	/**
-	 * What stands by itself on the page: a passage, or the label of a page.
+	 * What stands by itself on the page: a passage, or the label of a page. The number is
+	 * that of the passage, or zero.
 	 */
-	public record Part(String kind, String label, List<Piece> pieces) {
+	public record Part(String kind, String label, List<Piece> pieces, int number) {
 
 		public boolean isPageBreak() {
 			return this.kind.equals("page");
+		}
+
+		public boolean isNumbered() {
+			return this.number > 0;
 		}
 
 	}
@@ -50,6 +63,12 @@ public record RenderedText(String prefix, List<Part> parts, List<List<Piece>> no
 
 		private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
 
+		private final Iterator<Integer> numbers;
+
+		Rendering(Iterator<Integer> numbers) {
+			this.numbers = numbers;
+		}
+
 		RenderedText render(LetterText text, String prefix) {
 			List<Part> parts = text.blocks().stream().map(this::part).toList();
 			List<List<Piece>> endnotes = List.copyOf(this.notes)
@@ -63,9 +82,10 @@ public record RenderedText(String prefix, List<Part> parts, List<List<Piece>> no
 			return switch (block) {
 				case PageBreak(String label) -> {
 					this.signs.add(Sign.PAGE);
-					yield new Part("page", label, List.of());
+					yield new Part("page", label, List.of(), 0);
 				}
-				case Passage passage -> new Part(passage.kind().keyword(), "", pieces(passage.content()));
+				case Passage passage -> new Part(passage.kind().keyword(), "", pieces(passage.content()),
+						this.numbers.hasNext() ? this.numbers.next() : 0);
 			};
 		}
 

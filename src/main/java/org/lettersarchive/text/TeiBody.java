@@ -3,24 +3,31 @@ package org.lettersarchive.text;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
  * A text as the {@code body} of a TEI document. The editor is who is responsible for the
- * notes, as a pointer into that document, such as {@code #editor}.
+ * notes, as a pointer into that document, such as {@code #editor}. The numbers are those
+ * by which the passages are known, in their order, if they have any.
  */
-public record TeiBody(LetterText text, String editor) {
+public record TeiBody(LetterText text, String editor, List<Integer> numbers) {
 
 	private static final Set<PassageKind> OPENING = EnumSet.of(PassageKind.HEADING, PassageKind.ADDRESS,
 			PassageKind.DATELINE, PassageKind.SALUTATION);
 
 	private static final Set<PassageKind> CLOSING = EnumSet.of(PassageKind.ADDRESS, PassageKind.DATELINE,
 			PassageKind.CLOSER, PassageKind.SIGNATURE, PassageKind.POSTSCRIPT);
+
+	public TeiBody(LetterText text, String editor) {
+		this(text, editor, List.of());
+	}
 
 	/**
 	 * The element with its namespace, as a document of its own.
@@ -61,7 +68,7 @@ public record TeiBody(LetterText text, String editor) {
 		while (closing > opening && isOneOf(CLOSING, blocks.get(closing - 1))) {
 			closing--;
 		}
-		Writing writing = new Writing(xml, this.editor);
+		Writing writing = new Writing(xml, this.editor, this.numbers.iterator());
 		writing.opening(blocks.subList(0, opening));
 		writing.middle(blocks.subList(opening, closing));
 		writing.closing(blocks.subList(closing, blocks.size()));
@@ -78,7 +85,7 @@ public record TeiBody(LetterText text, String editor) {
 	 * The writing of one body. TEI wants what opens and closes a letter grouped, and
 	 * something between the two.
 	 */
-	private record Writing(XMLStreamWriter xml, String editor) {
+	private record Writing(XMLStreamWriter xml, String editor, Iterator<Integer> numbers) {
 
 		void opening(List<Block> blocks) throws XMLStreamException {
 			boolean open = false;
@@ -88,7 +95,7 @@ public record TeiBody(LetterText text, String editor) {
 				switch (block) {
 					case PageBreak pageBreak -> pageBreak(pageBreak);
 					case Passage(PassageKind kind, List<Inline> content) when kind == PassageKind.HEADING ->
-						element("head", content);
+						passage("head", content);
 					case Passage passage -> part(passage);
 				}
 			}
@@ -100,9 +107,9 @@ public record TeiBody(LetterText text, String editor) {
 				switch (block) {
 					case PageBreak pageBreak -> pageBreak(pageBreak);
 					case Passage(PassageKind kind, List<Inline> content) when kind == PassageKind.PARAGRAPH ->
-						element("p", content);
+						passage("p", content);
 					case Passage(PassageKind kind, List<Inline> content) -> {
-						this.xml.writeStartElement(Tei.NAMESPACE, "ab");
+						start("ab");
 						this.xml.writeAttribute("type", kind.keyword());
 						inlines(content);
 						this.xml.writeEndElement();
@@ -122,7 +129,7 @@ public record TeiBody(LetterText text, String editor) {
 				switch (block) {
 					case PageBreak pageBreak -> pageBreak(pageBreak);
 					case Passage(PassageKind kind, List<Inline> content) when kind == PassageKind.POSTSCRIPT -> {
-						this.xml.writeStartElement(Tei.NAMESPACE, "postscript");
+						start("postscript");
 						element("p", content);
 						this.xml.writeEndElement();
 					}
@@ -145,15 +152,15 @@ public record TeiBody(LetterText text, String editor) {
 		private void part(Passage passage) throws XMLStreamException {
 			switch (passage.kind()) {
 				case ADDRESS -> address(passage.content());
-				case DATELINE -> element("dateline", passage.content());
-				case SIGNATURE -> element("signed", passage.content());
-				case SALUTATION, CLOSER -> element("salute", passage.content());
+				case DATELINE -> passage("dateline", passage.content());
+				case SIGNATURE -> passage("signed", passage.content());
+				case SALUTATION, CLOSER -> passage("salute", passage.content());
 				case PARAGRAPH, HEADING, POSTSCRIPT -> throw new IllegalStateException(passage.kind().keyword());
 			}
 		}
 
 		private void address(List<Inline> content) throws XMLStreamException {
-			this.xml.writeStartElement(Tei.NAMESPACE, "address");
+			start("address");
 			List<Inline> line = new ArrayList<>();
 			for (Inline inline : content) {
 				if (inline instanceof LineBreak) {
@@ -166,6 +173,22 @@ public record TeiBody(LetterText text, String editor) {
 			}
 			element("addrLine", line);
 			this.xml.writeEndElement();
+		}
+
+		private void passage(String name, List<Inline> content) throws XMLStreamException {
+			start(name);
+			inlines(content);
+			this.xml.writeEndElement();
+		}
+
+		/**
+		 * Begins the next passage, which is known by its number.
+		 */
+		private void start(String name) throws XMLStreamException {
+			this.xml.writeStartElement(Tei.NAMESPACE, name);
+			if (this.numbers.hasNext()) {
+				this.xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "id", "p" + this.numbers.next());
+			}
 		}
 
 		private void element(String name, List<Inline> content) throws XMLStreamException {

@@ -3,9 +3,11 @@ package org.lettersarchive.transcription;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.lettersarchive.letter.LetterId;
 import org.lettersarchive.letter.LetterRegister;
 import org.lettersarchive.letter.ReadingTexts;
 import org.lettersarchive.source.SourceId;
+import org.lettersarchive.text.LetterText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -118,10 +121,11 @@ public final class HistoryCheck {
 				.sql("""
 						select t.id, t.letter_id as of_letter, t.witness_id as of_witness, t.language as in_language,
 							t.revision as latest_revision, t.published_revision, h.number as head_number, h.hash as head_hash,
-							%s, e.text
+							%s, e.text, n.numbers as passages
 						from transcription t
 						left join history_head h on h.transcription_id = t.id
 						left join history_entry e on e.transcription_id = t.id
+						left join passage_numbering n on n.letter_id = e.letter_id and n.publication = e.publication
 						order by t.id, e.number"""
 					.formatted(HistoryRows.COLUMNS))
 				.withFetchSize(FETCH_SIZE)
@@ -139,6 +143,7 @@ public final class HistoryCheck {
 			}
 			if (row.getObject("transcription_id") != null) {
 				this.chain.add(HistoryRows.entry(row), row.getString("text"));
+				this.chain.checkPassages(HistoryRows.entry(row), row.getArray("passages"));
 				this.entries++;
 			}
 		}
@@ -227,6 +232,9 @@ public final class HistoryCheck {
 		// The hashes of the texts of all revisions, by number.
 		private final Map<Integer, String> texts = new HashMap<>();
 
+		// How many passages each of them has.
+		private final Map<Integer, Long> passages = new HashMap<>();
+
 		private int number;
 
 		private String hash = "";
@@ -272,6 +280,7 @@ public final class HistoryCheck {
 					throw broken(entry.revision(), "revision %d is missing".formatted(this.texts.size() + 1));
 				}
 				this.texts.put(entry.revision(), entry.textHash());
+				this.passages.put(entry.revision(), LetterText.ofCanonical(text).passages().count());
 			}
 			else if (!entry.textHash().equals(this.texts.get(entry.revision()))) {
 				throw broken(entry.revision(), "entry %d is about another text".formatted(entry.number()));
@@ -281,6 +290,21 @@ public final class HistoryCheck {
 				case WITHDRAWN -> this.published = null;
 				case SUBMITTED, RETURNED -> {
 				}
+			}
+		}
+
+		/**
+		 * What was published before passages had numbers, has none until the archive
+		 * starts.
+		 */
+		void checkPassages(HistoryEntry entry, @Nullable Array numbers) throws SQLException {
+			if (numbers == null) {
+				return;
+			}
+			List<Integer> given = List.of((Integer[]) numbers.getArray());
+			if (new HashSet<>(given).size() != this.passages.getOrDefault(entry.revision(), 0L)
+					|| given.size() > new HashSet<>(given).size()) {
+				throw broken(entry.revision(), "its passages have wrong numbers");
 			}
 		}
 

@@ -23,18 +23,21 @@ class Publishing {
 
 	private final History history;
 
+	private final PassageNumbers passages;
+
 	private final ReadingTexts texts;
 
 	private final ReviewRule rule;
 
 	private final TextActs acts;
 
-	Publishing(Transcriptions transcriptions, Drafts drafts, DraftWriters writers, History history, ReadingTexts texts,
-			ReviewRule rule, TextActs acts) {
+	Publishing(Transcriptions transcriptions, Drafts drafts, DraftWriters writers, History history,
+			PassageNumbers passages, ReadingTexts texts, ReviewRule rule, TextActs acts) {
 		this.transcriptions = transcriptions;
 		this.drafts = drafts;
 		this.writers = writers;
 		this.history = history;
+		this.passages = passages;
 		this.texts = texts;
 		this.rule = rule;
 		this.acts = acts;
@@ -54,6 +57,8 @@ class Publishing {
 		HistoryEntry published = this.history.published(transcription, revision, reviewer, note);
 		this.writers.forget(id, revision.submittedAt());
 		TextEdition edition = edition(transcription, revision, published);
+		this.passages
+			.number(new PassageNumbers.Publication(edition.letter().value(), id.value(), edition.publication()));
 		this.texts.publish(edition);
 		this.acts.did(reviewer, ActKind.TEXT_PUBLISHED, transcription, Integer.toString(edition.publication()));
 		return edition.publication();

@@ -93,6 +93,9 @@ class TranscribingTests {
 	ReadingTexts texts;
 
 	@Autowired
+	PassageNumbers passages;
+
+	@Autowired
 	PlatformTransactionManager transactions;
 
 	LetterId letter;
@@ -496,7 +499,7 @@ class TranscribingTests {
 	}
 
 	private Publishing careless() {
-		return new Publishing(this.transcriptions, this.drafts, this.writers, this.history, this.texts,
+		return new Publishing(this.transcriptions, this.drafts, this.writers, this.history, this.passages, this.texts,
 				new ReviewRule(this.jdbc, new ReviewProperties(false)), this.acts);
 	}
 

@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @EnableConfigurationProperties(ReviewProperties.class)
 @Import({ Transcribing.class, Reviewing.class, Publishing.class, Workshop.class, History.class, DraftSnapshots.class,
-		DraftWriters.class, ReviewRule.class, ReadingTexts.class, LetterRegister.class, TextActs.class,
-		MadeUpWorkshop.class })
+		DraftWriters.class, PassageNumbers.class, ReviewRule.class, ReadingTexts.class, LetterRegister.class,
+		TextActs.class, MadeUpWorkshop.class })
 @interface WorkshopTest {
 
 }
