@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.lettersarchive.citation.Citation;
-import org.lettersarchive.citation.CitationStyle;
 import org.lettersarchive.citation.Reference;
 import org.lettersarchive.event.Event;
 import org.lettersarchive.language.LocalText;
@@ -56,13 +55,6 @@ record LetterDossier(PublishedLetter letter, List<PrintedText> texts, Evidence e
 			.forEach((neighbour) -> neighbour.ifPresent(known::add));
 		known.add(this.letter);
 		return known;
-	}
-
-	/**
-	 * The ways of citing it that handbooks have.
-	 */
-	public List<CitationStyle> styles() {
-		return List.of(CitationStyle.values());
 	}
 
 }

@@ -19,7 +19,8 @@ record PrintedText(ReadingText text, RenderedText printed) {
 		return letter.texts()
 			.stream()
 			.sorted(Comparator.comparing(ReadingText::kind))
-			.map((text) -> new PrintedText(text, RenderedText.of(text.document(), text.anchor() + "-")))
+			.map((text) -> new PrintedText(text,
+					RenderedText.of(text.document(), text.anchor() + "-", text.passages())))
 			.toList();
 	}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.lettersarchive.citation.Citation;
 import org.lettersarchive.citation.Citations;
+import org.lettersarchive.citation.Reference;
 import org.lettersarchive.letter.LetterForwarding;
 import org.lettersarchive.letter.PublishedRevision;
 import org.lettersarchive.letter.PublishedRevisions;
@@ -58,11 +59,12 @@ class RevisionController {
 		Slug slug = history.letter().slug();
 		TextHistory text = history.textOf(number).orElseThrow(RevisionController::notFound);
 		PublishedRevision revision = this.revisions.find(slug, number).orElseThrow(RevisionController::notFound);
-		Citation citation = this.citations.of(history.letter(),
-				this.address.of("/letters/%s/revisions/%d".formatted(slug, number), request));
+		String address = this.address.of("/letters/%s/revisions/%d".formatted(slug, number), request);
+		Citation citation = this.citations.of(history.letter(), address);
+		Reference reference = this.citations.reference(history.letter(), text.find(number).orElseThrow(), address);
 		boolean withdrawn = revision.withdrawnAt().isPresent();
 		ModelAndView page = new ModelAndView("catalogue/revision", withdrawn ? HttpStatus.GONE : HttpStatus.OK);
-		page.addObject("shown", new RevisionPage(history, text, revision, citation));
+		page.addObject("shown", new RevisionPage(history, text, revision, citation, reference));
 		page.addObject("nothingHere", withdrawn);
 		return page;
 	}

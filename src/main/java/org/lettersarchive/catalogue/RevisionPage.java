@@ -3,6 +3,7 @@ package org.lettersarchive.catalogue;
 import java.util.Optional;
 
 import org.lettersarchive.citation.Citation;
+import org.lettersarchive.citation.Reference;
 import org.lettersarchive.letter.PublishedRevision;
 import org.lettersarchive.letter.RevisionSummary;
 import org.lettersarchive.text.RenderedText;
@@ -10,7 +11,8 @@ import org.lettersarchive.text.RenderedText;
 /**
  * All that the page of one published revision shows.
  */
-record RevisionPage(LetterHistory history, TextHistory text, PublishedRevision revision, Citation citation) {
+record RevisionPage(LetterHistory history, TextHistory text, PublishedRevision revision, Citation citation,
+		Reference reference) {
 
 	private static final String PREFIX = "text-";
 
@@ -18,7 +20,7 @@ record RevisionPage(LetterHistory history, TextHistory text, PublishedRevision r
 	 * The text, unless it was withdrawn.
 	 */
 	public Optional<RenderedText> printed() {
-		return this.revision.document().map((document) -> RenderedText.of(document, PREFIX));
+		return this.revision.document().map((document) -> RenderedText.of(document, PREFIX, this.revision.passages()));
 	}
 
 	public RevisionSummary summary() {

@@ -70,6 +70,13 @@ public record Reference(PublishedLetter letter, String archive, String address, 
 				LocalDate.ofInstant(revision.publishedAt(), ZoneOffset.UTC));
 	}
 
+	/**
+	 * The ways of citing that handbooks have.
+	 */
+	public List<CitationStyle> styles() {
+		return List.of(CitationStyle.values());
+	}
+
 	public List<PersonName> senders() {
 		return this.letter.senders().stream().map(PersonName::of).toList();
 	}

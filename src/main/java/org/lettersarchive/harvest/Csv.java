@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.lettersarchive.event.Event;
 import org.lettersarchive.letter.Participant;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.Topic;
+import org.lettersarchive.spreadsheet.SafeCell;
 
 /**
  * A table as RFC 4180 has it, in UTF-8. A cell that a spreadsheet would take for a
@@ -31,7 +33,7 @@ final class Csv {
 		try (CSVPrinter printer = new CSVPrinter(table, FORMAT)) {
 			printer.printRecord(header);
 			for (List<String> row : rows) {
-				printer.printRecord(row.stream().map(Csv::harmless).toList());
+				printer.printRecord(row.stream().map(SafeCell::write).toList());
 			}
 		}
 		catch (IOException ex) {
@@ -40,16 +42,23 @@ final class Csv {
 		return table.toString();
 	}
 
-	private static String harmless(String cell) {
-		return (!cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0) ? "'" + cell : cell;
-	}
-
 	static String letters(List<PublishedLetter> letters, Links links) {
 		return of(
 				List.of("slug", "address", "title_en", "title_ko", "date_edtf", "not_before", "not_after",
 						"date_certainty", "senders", "recipients", "status", "confidence", "collection", "topics",
 						"has_text", "rights", "summary_en", "summary_ko"),
 				letters.stream().map((letter) -> row(letter, links)).toList());
+	}
+
+	static String events(List<Event> events, Links links) {
+		return of(
+				List.of("id", "address", "date_edtf", "starts_on", "ends_on", "title_en", "title_ko", "summary_en",
+						"summary_ko"),
+				events.stream()
+					.map((event) -> cells(event.id(), links.event(event.id().value()), event.date().edtf(),
+							event.startsOn(), event.endsOn(), event.title().en(), event.title().ko(),
+							event.summary().en(), event.summary().ko()))
+					.toList());
 	}
 
 	private static List<String> row(PublishedLetter letter, Links links) {

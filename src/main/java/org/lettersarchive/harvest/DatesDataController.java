@@ -12,9 +12,11 @@ import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.PublishedLetters;
 import org.lettersarchive.web.Format;
 import org.lettersarchive.web.PageNotFoundException;
+import org.lettersarchive.web.PageNumber;
 import org.lettersarchive.web.SiteAddress;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DatesDataController {
 
-	private static final Limit MOST = Limit.of(200);
+	private static final Limit MOST_EVENTS = Limit.of(Pages.SIZE);
 
 	private final LetterCalendar calendar;
 
@@ -51,63 +53,89 @@ class DatesDataController {
 			.map((year) -> new Json.YearEntry(year.number(), links.to("/dates/%04d".formatted(year.number())),
 					year.certain(), year.possible()))
 			.toList();
-		return Answers.of(Format.JSON, new Json.ListDocument<>(links.schema("list"), links.to("/dates.json"), null,
-				null, years.size(), years));
+		return Answers.of(Format.JSON, new JsonDocuments(links).list("/dates", years));
+	}
+
+	@GetMapping(path = "/dates", produces = Format.Types.CSV)
+	ResponseEntity<Object> yearsTable(HttpServletRequest request) {
+		Links links = new Links(this.address, request);
+		return Answers.of(Format.CSV,
+				Csv.of(List.of("year", "address", "certain", "possible"),
+						this.calendar.years()
+							.stream()
+							.map((year) -> Csv.cells(year.number(), links.to("/dates/%04d".formatted(year.number())),
+									year.certain(), year.possible()))
+							.toList()));
 	}
 
 	@GetMapping(path = "/dates/{year}", produces = Format.Types.JSON)
-	ResponseEntity<Object> year(@PathVariable String year, HttpServletRequest request) {
-		return json(Days.of(year), request);
+	ResponseEntity<Object> year(@PathVariable String year, PageNumber page, HttpServletRequest request) {
+		return json(Days.of(year), page, request);
 	}
 
 	@GetMapping(path = "/dates/{year}/{month}", produces = Format.Types.JSON)
-	ResponseEntity<Object> month(@PathVariable String year, @PathVariable String month, HttpServletRequest request) {
-		return json(Days.of(year + "-" + month), request);
+	ResponseEntity<Object> month(@PathVariable String year, @PathVariable String month, PageNumber page,
+			HttpServletRequest request) {
+		return json(Days.of(year + "-" + month), page, request);
 	}
 
 	@GetMapping(path = "/dates/{year}/{month}/{day}", produces = Format.Types.JSON)
 	ResponseEntity<Object> day(@PathVariable String year, @PathVariable String month, @PathVariable String day,
-			HttpServletRequest request) {
-		return json(Days.of(year + "-" + month + "-" + day), request);
+			PageNumber page, HttpServletRequest request) {
+		return json(Days.of(year + "-" + month + "-" + day), page, request);
 	}
 
 	@GetMapping(path = "/dates/{year}", produces = Format.Types.CSV)
-	ResponseEntity<String> yearTable(@PathVariable String year, HttpServletRequest request) {
-		return csv(Days.of(year), request);
+	ResponseEntity<Object> yearTable(@PathVariable String year, PageNumber page, HttpServletRequest request) {
+		return csv(Days.of(year), page, request);
 	}
 
 	@GetMapping(path = "/dates/{year}/{month}", produces = Format.Types.CSV)
-	ResponseEntity<String> monthTable(@PathVariable String year, @PathVariable String month,
+	ResponseEntity<Object> monthTable(@PathVariable String year, @PathVariable String month, PageNumber page,
 			HttpServletRequest request) {
-		return csv(Days.of(year + "-" + month), request);
+		return csv(Days.of(year + "-" + month), page, request);
 	}
 
 	@GetMapping(path = "/dates/{year}/{month}/{day}", produces = Format.Types.CSV)
-	ResponseEntity<String> dayTable(@PathVariable String year, @PathVariable String month, @PathVariable String day,
-			HttpServletRequest request) {
-		return csv(Days.of(year + "-" + month + "-" + day), request);
+	ResponseEntity<Object> dayTable(@PathVariable String year, @PathVariable String month, @PathVariable String day,
+			PageNumber page, HttpServletRequest request) {
+		return csv(Days.of(year + "-" + month + "-" + day), page, request);
 	}
 
-	private ResponseEntity<Object> json(Days days, HttpServletRequest request) {
+	private ResponseEntity<Object> json(Days days, PageNumber page, HttpServletRequest request) {
+		Page<PublishedLetter> letters = lettersOf(days, page);
 		JsonDocuments documents = new JsonDocuments(new Links(this.address, request));
-		return Answers.of(Format.JSON, new Json.PeriodDocument(documents.links().schema("period"),
-				documents.links().to("/dates/" + days.edtf().replace('-', '/') + ".json"), days.first().toString(),
-				days.last().toString(), lettersOf(days).stream().map(documents::entry).toList(),
-				this.events.findBetween(days.first(), days.last(), MOST).stream().map(documents::event).toList()));
+		Paging paging = documents.links().paging(letters, days.path(), Format.JSON);
+		return Answers.of(Format.JSON,
+				new Json.PeriodDocument(documents.links().schema("period"), paging.self(), days.first().toString(),
+						days.last().toString(), paging.previous(), paging.next(), paging.total(),
+						letters.map(documents::entry).getContent(),
+						this.events.findBetween(days.first(), days.last(), MOST_EVENTS)
+							.stream()
+							.map(documents::event)
+							.toList()),
+				paging);
 	}
 
-	private ResponseEntity<String> csv(Days days, HttpServletRequest request) {
-		return Answers.of(Format.CSV, Csv.letters(lettersOf(days), new Links(this.address, request)));
+	private ResponseEntity<Object> csv(Days days, PageNumber page, HttpServletRequest request) {
+		Page<PublishedLetter> letters = lettersOf(days, page);
+		Links links = new Links(this.address, request);
+		return Answers.of(Format.CSV, Csv.letters(letters.getContent(), links),
+				links.paging(letters, days.path(), Format.CSV));
 	}
 
-	private List<PublishedLetter> lettersOf(Days days) {
-		return this.letters.findBetween(days.first(), days.last(), MOST);
+	private Page<PublishedLetter> lettersOf(Days days, PageNumber page) {
+		return page.check(this.letters.findBetween(days.first(), days.last(), Pages.of(page)));
 	}
 
 	/**
 	 * The days of a year, of a month, or one day, as addresses write them.
 	 */
 	private record Days(String edtf, LocalDate first, LocalDate last) {
+
+		String path() {
+			return "/dates/" + this.edtf.replace('-', '/');
+		}
 
 		static Days of(String written) {
 			if (!written.matches("\\d{4}(-\\d{2}){0,2}") || written.startsWith("0000")) {

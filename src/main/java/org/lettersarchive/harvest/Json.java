@@ -24,10 +24,10 @@ final class Json {
 	}
 
 	/**
-	 * One record with the letters that belong to it.
+	 * One record with a page of the letters that belong to it.
 	 */
 	record RecordDocument<T>(@JsonProperty("$schema") String schema, String self, @JsonUnwrapped T subject,
-			List<LetterEntry> letters) {
+			@Nullable String previous, @Nullable String next, long total, List<LetterEntry> letters) {
 	}
 
 	/**
@@ -41,7 +41,8 @@ final class Json {
 	}
 
 	record PeriodDocument(@JsonProperty("$schema") String schema, String self, String notBefore, String notAfter,
-			List<LetterEntry> letters, List<EventEntry> events) {
+			@Nullable String previous, @Nullable String next, long total, List<LetterEntry> letters,
+			List<EventEntry> events) {
 	}
 
 	record YearEntry(int year, String address, long certain, long possible) {
@@ -54,7 +55,17 @@ final class Json {
 			@Nullable LocalText delivery, @Nullable LocalText publication, @Nullable LocalText disagreement,
 			String confidence, String rights, LocalText rightsLabel, String recordedAt, String changedAt,
 			List<Related> answers, List<Related> answeredBy, List<Quoted> quotations, List<TextEntry> texts,
-			List<Claim> claims, List<SourceEntry> sources) {
+			List<Claim> claims, List<ChangeEntry> changes, List<SourceEntry> sources) {
+	}
+
+	/**
+	 * A change to the record, by the names of the fields.
+	 */
+	record ChangeEntry(int number, String address, String at, @Nullable String by, @Nullable String reason,
+			@Nullable String source, String hash, List<ChangedField> fields) {
+	}
+
+	record ChangedField(String field, List<String> before, List<String> after) {
 	}
 
 	record LetterEntry(String slug, String address, LocalText title, WhenWritten date, List<Named> senders,
@@ -75,8 +86,22 @@ final class Json {
 
 	record TextEntry(String witness, String language, String kind, @Nullable String translatedFrom, String rights,
 			@Nullable String credit, @Nullable String transcribedBy, @Nullable String reviewedBy, String publishedAt,
-			@Nullable Integer number, @Nullable String revision, @Nullable String hash, String canonical,
-			String plain) {
+			@Nullable Integer number, @Nullable String revision, @Nullable String hash, String canonical, String plain,
+			List<PassageEntry> passages) {
+	}
+
+	/**
+	 * A passage of a text, which keeps its number in later revisions.
+	 */
+	record PassageEntry(int number, String address, String kind, String text) {
+	}
+
+	record PassageDocument(@JsonProperty("$schema") String schema, String self, int number, String address,
+			String letter, String language, boolean current, @Nullable String revision, @Nullable String kind,
+			@Nullable String text, List<PassageEventEntry> events) {
+	}
+
+	record PassageEventEntry(int revision, String address, String publishedAt, String what, List<Integer> passages) {
 	}
 
 	record Claim(String source, String aspect, String stance, LocalText value, @Nullable LocalText note) {
@@ -104,7 +129,15 @@ final class Json {
 	record RevisionEntry(int number, String address, String witness, String language, String kind, int revision,
 			String publishedAt, String transcribedBy, String reviewedBy, String note, String textHash, String hash,
 			String previousHash, boolean current, @Nullable String withdrawnAt, @Nullable String withdrawalReason,
-			@Nullable String text) {
+			@Nullable String text, List<Integer> passages) {
+	}
+
+	record RevisionDocument(@JsonProperty("$schema") String schema, String self,
+			@JsonUnwrapped RevisionEntry revision) {
+	}
+
+	record TimelineDocument(@JsonProperty("$schema") String schema, String self, @Nullable String previous,
+			@Nullable String next, long total, List<LetterEntry> letters, List<EventEntry> events) {
 	}
 
 	record ComparedParagraphEntry(boolean changed, List<RunEntry> runs) {

@@ -1,11 +1,8 @@
 package org.lettersarchive.harvest;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.lettersarchive.filter.LetterQuery;
 import org.lettersarchive.filter.LetterQueryReader;
 import org.lettersarchive.filter.QueryProblem;
@@ -16,7 +13,6 @@ import org.lettersarchive.web.Format;
 import org.lettersarchive.web.PageNotFoundException;
 import org.lettersarchive.web.SiteAddress;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,16 +45,17 @@ class LettersDataController {
 	ResponseEntity<Object> json(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
 		return answer(parameters, request, Format.JSON, (list) -> {
 			JsonDocuments documents = new JsonDocuments(list.links());
-			return new Json.ListDocument<>(list.links().schema("letters"), list.page(list.found().page()),
-					list.previous(), list.next(), list.found().total(),
+			return documents.list("letters", list.paging(),
 					list.found().letters().stream().map(documents::entry).toList());
 		});
 	}
 
 	@GetMapping(path = LETTERS, produces = Format.Types.JSON_LD)
 	ResponseEntity<Object> jsonLd(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-		return answer(parameters, request, Format.JSON_LD, (list) -> new LinkedData(list.links())
-			.list(list.page(list.found().page()), list.found().total(), list.found().letters()));
+		return answer(parameters, request, Format.JSON_LD, (list) -> {
+			LinkedData linked = new LinkedData(list.links());
+			return linked.list(list.paging(), list.found().letters().stream().map(linked::entry).toList());
+		});
 	}
 
 	@GetMapping(path = LETTERS, produces = Format.Types.CSV)
@@ -79,40 +76,21 @@ class LettersDataController {
 			throw new PageNotFoundException("page");
 		}
 		FoundPage page = new FoundPage(query, found, new Links(this.address, request), format);
-		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(format.contentType());
-		page.relations().forEach((relation) -> answer.header(HttpHeaders.LINK, relation));
-		return answer.body(body.apply(page));
+		return Answers.of(format, body.apply(page), page.paging());
 	}
 
 	/**
-	 * A page of what was found, with the ways to the others.
+	 * A page of what was found.
 	 */
 	private record FoundPage(LetterQuery query, FoundLetters found, Links links, Format format) {
 
-		String page(long number) {
+		Paging paging() {
+			return new Paging(this::page, this.found.page(), this.found.pages(), this.found.total());
+		}
+
+		private String page(long number) {
 			String query = this.query.page(number).href();
 			return this.links.to(LETTERS + "." + this.format.extension() + (query.equals("?") ? "" : query));
-		}
-
-		@Nullable String previous() {
-			return (this.found.page() > 1) ? page(this.found.page() - 1) : null;
-		}
-
-		@Nullable String next() {
-			return (this.found.page() < this.found.pages()) ? page(this.found.page() + 1) : null;
-		}
-
-		List<String> relations() {
-			List<String> relations = new ArrayList<>();
-			relations.add("<%s>; rel=\"first\"".formatted(page(1)));
-			relations.add("<%s>; rel=\"last\"".formatted(page(this.found.pages())));
-			if (previous() != null) {
-				relations.add("<%s>; rel=\"prev\"".formatted(previous()));
-			}
-			if (next() != null) {
-				relations.add("<%s>; rel=\"next\"".formatted(next()));
-			}
-			return relations;
 		}
 
 	}

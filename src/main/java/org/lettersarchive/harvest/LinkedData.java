@@ -8,11 +8,14 @@ import java.util.Optional;
 import org.lettersarchive.collection.LetterCollection;
 import org.lettersarchive.correspondent.AuthorityLink;
 import org.lettersarchive.correspondent.Correspondent;
+import org.lettersarchive.event.Event;
 import org.lettersarchive.language.LocalText;
 import org.lettersarchive.letter.Participant;
 import org.lettersarchive.letter.PublishedLetter;
+import org.lettersarchive.letter.PublishedRevision;
 import org.lettersarchive.letter.ReadingText;
 import org.lettersarchive.letter.RelatedLetter;
+import org.lettersarchive.letter.Topic;
 import org.lettersarchive.source.Source;
 
 /**
@@ -47,12 +50,12 @@ record LinkedData(Links links) {
 		node.put("name", text(letter.title()));
 		String date = letter.date().edtf().edtf();
 		if (!date.isEmpty()) {
-			node.put("dateCreated", Map.of("@type", "http://id.loc.gov/datatypes/edtf/EDTF", "@value", date));
+			node.put("dateCreated", edtf(date));
 		}
 		node.put("sender", letter.senders().stream().map(this::participant).toList());
 		node.put("recipient", letter.recipients().stream().map(this::participant).toList());
 		node.put("about", letter.topics().stream().map((topic) -> text(topic.name())).toList());
-		node.put("isPartOf", Map.of("@id", this.links.to("/collections/" + letter.collection()), "@type", "Collection",
+		node.put("isPartOf", Map.of("@id", this.links.collection(letter.collection().value()), "@type", "Collection",
 				"name", text(letter.collectionTitle())));
 		return node;
 	}
@@ -61,7 +64,7 @@ record LinkedData(Links links) {
 		return Map.of("@id", this.links.correspondent(person.id()), "@type", "Person", "name", text(person.name()));
 	}
 
-	private Map<String, Object> source(Source source) {
+	Map<String, Object> source(Source source) {
 		Map<String, Object> node = new LinkedHashMap<>();
 		node.put("@id", this.links.source(source.id().value()));
 		node.put("@type", "CreativeWork");
@@ -83,7 +86,41 @@ record LinkedData(Links links) {
 		return node;
 	}
 
+	/**
+	 * One revision of a text of a letter.
+	 */
+	Map<String, Object> revision(PublishedLetter letter, PublishedRevision revision, String text) {
+		Map<String, Object> node = new LinkedHashMap<>();
+		node.put("@id", this.links.revision(letter, revision.number()));
+		node.put("@type", "CreativeWork");
+		node.put("name", text(letter.title()));
+		node.put("version", revision.number());
+		node.put("inLanguage", revision.language());
+		node.put("datePublished", revision.publishedAt().toString());
+		node.put("identifier", Map.of("@type", "PropertyValue", "propertyID", "SHA-256", "value", revision.hash()));
+		node.put("exampleOfWork", entry(letter));
+		node.put("text", text);
+		return document(node);
+	}
+
+	/**
+	 * A source with the letters it says something of.
+	 */
+	Map<String, Object> source(Source source, List<PublishedLetter> letters) {
+		Map<String, Object> node = document(source(source));
+		node.put("abstract", text(source.covers()));
+		source.date().ifPresent((date) -> node.put("datePublished", edtf(date.edtf())));
+		node.put("mentions", letters.stream().map(this::entry).toList());
+		return node;
+	}
+
 	Map<String, Object> person(Correspondent person, List<PublishedLetter> letters) {
+		Map<String, Object> node = document(entry(person));
+		node.put("subjectOf", letters.stream().map(this::entry).toList());
+		return node;
+	}
+
+	Map<String, Object> entry(Correspondent person) {
 		Map<String, Object> node = new LinkedHashMap<>();
 		node.put("@id", this.links.correspondent(person.id().value()));
 		node.put("@type", "Person");
@@ -91,29 +128,79 @@ record LinkedData(Links links) {
 		person.office().ifPresent((office) -> node.put("jobTitle", text(office)));
 		node.put("sameAs",
 				person.authorityLinks().stream().map(AuthorityLink::uri).map((uri) -> Map.of("@id", uri)).toList());
+		return node;
+	}
+
+	Map<String, Object> event(Event event) {
+		return document(entry(event));
+	}
+
+	Map<String, Object> entry(Event event) {
+		Map<String, Object> node = new LinkedHashMap<>();
+		node.put("@id", this.links.event(event.id().value()));
+		node.put("@type", "Event");
+		node.put("name", text(event.title()));
+		node.put("description", text(event.summary()));
+		node.put("temporalCoverage", edtf(event.date().edtf()));
+		event.location().ifPresent((place) -> node.put("location", text(place)));
+		return node;
+	}
+
+	/**
+	 * A topic with letters that are about it.
+	 */
+	Map<String, Object> topic(Topic topic, List<PublishedLetter> letters) {
+		Map<String, Object> node = document(entry(topic));
 		node.put("subjectOf", letters.stream().map(this::entry).toList());
+		return node;
+	}
+
+	Map<String, Object> topics(List<Topic> topics) {
+		Map<String, Object> node = new LinkedHashMap<>();
+		node.put("@id", this.links.to("/topics"));
+		node.put("@type", "DefinedTermSet");
+		node.put("hasDefinedTerm", topics.stream().map(this::entry).toList());
+		return document(node);
+	}
+
+	private Map<String, Object> entry(Topic topic) {
+		return new LinkedHashMap<>(
+				Map.of("@id", this.links.topic(topic.id()), "@type", "DefinedTerm", "name", text(topic.name())));
+	}
+
+	Map<String, Object> collections(List<LetterCollection> collections) {
+		Map<String, Object> node = new LinkedHashMap<>();
+		node.put("@id", this.links.to("/collections"));
+		node.put("@type", "ItemList");
+		node.put("numberOfItems", collections.size());
+		node.put("itemListElement", collections.stream().map(this::entry).toList());
 		return document(node);
 	}
 
 	Map<String, Object> collection(LetterCollection collection, List<PublishedLetter> letters) {
+		Map<String, Object> node = document(entry(collection));
+		node.put("hasPart", letters.stream().map(this::entry).toList());
+		return node;
+	}
+
+	private Map<String, Object> entry(LetterCollection collection) {
 		Map<String, Object> node = new LinkedHashMap<>();
-		node.put("@id", this.links.to("/collections/" + collection.id()));
+		node.put("@id", this.links.collection(collection.id().value()));
 		node.put("@type", List.of("Collection", "ArchiveComponent"));
 		node.put("name", text(collection.title()));
 		node.put("abstract", text(collection.summary()));
-		node.put("hasPart", letters.stream().map(this::entry).toList());
-		return document(node);
+		return node;
 	}
 
 	/**
-	 * Some letters of a list.
+	 * A page of a list.
 	 */
-	Map<String, Object> list(String address, long total, List<PublishedLetter> letters) {
+	Map<String, Object> list(Paging paging, List<Map<String, Object>> items) {
 		Map<String, Object> node = new LinkedHashMap<>();
-		node.put("@id", address);
+		node.put("@id", paging.self());
 		node.put("@type", "ItemList");
-		node.put("numberOfItems", total);
-		node.put("itemListElement", letters.stream().map(this::entry).toList());
+		node.put("numberOfItems", paging.total());
+		node.put("itemListElement", items);
 		return document(node);
 	}
 
@@ -122,6 +209,10 @@ record LinkedData(Links links) {
 		document.put("@context", Map.of("@vocab", "https://schema.org/"));
 		document.putAll(node);
 		return document;
+	}
+
+	private static Map<String, String> edtf(String date) {
+		return Map.of("@type", "http://id.loc.gov/datatypes/edtf/EDTF", "@value", date);
 	}
 
 	private static List<Map<String, String>> text(LocalText text) {

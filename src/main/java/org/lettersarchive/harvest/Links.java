@@ -3,7 +3,10 @@ package org.lettersarchive.harvest;
 import jakarta.servlet.http.HttpServletRequest;
 import org.lettersarchive.language.SiteLanguage;
 import org.lettersarchive.letter.PublishedLetter;
+import org.lettersarchive.web.Format;
 import org.lettersarchive.web.SiteAddress;
+
+import org.springframework.data.domain.Page;
 
 /**
  * The full addresses that a document names, in the language it was asked for in.
@@ -21,6 +24,13 @@ record Links(SiteAddress site, HttpServletRequest request) {
 		return this.site.of(path, language, this.request);
 	}
 
+	/**
+	 * The paging of a list in one of its formats.
+	 */
+	Paging paging(Page<?> page, String path, Format format) {
+		return Paging.of(page, to(path + "." + format.extension()));
+	}
+
 	String letter(PublishedLetter letter) {
 		return to("/letters/" + letter.slug());
 	}
@@ -35,6 +45,22 @@ record Links(SiteAddress site, HttpServletRequest request) {
 
 	String source(String id) {
 		return to("/sources/" + id);
+	}
+
+	String topic(String id) {
+		return to("/topics/" + id);
+	}
+
+	String event(String id) {
+		return to("/events/" + id);
+	}
+
+	String collection(String id) {
+		return to("/collections/" + id);
+	}
+
+	String passage(PublishedLetter letter, int number) {
+		return letter(letter) + "/passages/" + number;
 	}
 
 	String schema(String name) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.lettersarchive.letter.Attestation;
+import org.lettersarchive.letter.PublishedAmendment;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.RelatedLetter;
 import org.lettersarchive.letter.RevisionSummary;
@@ -13,5 +14,6 @@ import org.lettersarchive.source.Bibliography;
  * All that is public of a letter, for its formats.
  */
 record PublicRecord(PublishedLetter letter, List<Attestation> claims, List<RelatedLetter> related,
-		List<RevisionSummary> revisions, Bibliography bibliography, Instant changedAt) {
+		List<RevisionSummary> revisions, List<PublishedAmendment> amendments, Bibliography bibliography,
+		Instant changedAt) {
 }

@@ -18,6 +18,7 @@ import org.lettersarchive.letter.PublishedRevision;
 import org.lettersarchive.letter.PublishedRevisions;
 import org.lettersarchive.letter.RevisionSummary;
 import org.lettersarchive.letter.Slug;
+import org.lettersarchive.text.LetterText;
 import org.lettersarchive.web.Format;
 import org.lettersarchive.web.PageGoneException;
 import org.lettersarchive.web.PageNotFoundException;
@@ -70,8 +71,29 @@ class RevisionDataController {
 			.stream()
 			.map((revision) -> documents.revision(letter, revision, Optional.empty()))
 			.toList();
-		return Answers.of(Format.JSON, new Json.ListDocument<>(documents.links().schema("list"),
-				documents.links().letter(letter) + "/revisions.json", null, null, revisions.size(), revisions));
+		return Answers.of(Format.JSON, documents.list("/letters/" + letter.slug() + "/revisions", revisions));
+	}
+
+	@GetMapping(path = REVISIONS, produces = Format.Types.CSV)
+	Object table(@PathVariable Slug slug, HttpServletRequest request) {
+		Optional<PublishedLetter> letter = this.letters.findRecord(slug);
+		return letter.isEmpty() ? this.forwarding.elsewhere(slug, "/revisions" + SiteAddress.extension(request))
+				: table(letter.get(), new Links(this.address, request));
+	}
+
+	private Object table(PublishedLetter letter, Links links) {
+		return Answers.of(Format.CSV,
+				Csv.of(List.of("number", "address", "witness", "language", "kind", "published_at", "transcribed_by",
+						"reviewed_by", "note", "text_hash", "hash", "previous_hash", "current", "withdrawn_at",
+						"withdrawal_reason"),
+						this.revisions.list(letter.slug(), Limit.unlimited())
+							.stream()
+							.map((revision) -> Csv.cells(revision.number(), links.revision(letter, revision.number()),
+									revision.witness(), revision.language(), revision.kind().code(),
+									revision.publishedAt(), revision.transcribedBy(), revision.reviewedBy(),
+									revision.note(), revision.textHash(), revision.hash(), revision.previousHash(),
+									revision.current(), revision.withdrawnAt(), revision.withdrawalReason()))
+							.toList()));
 	}
 
 	@GetMapping(path = REVISIONS + "/{number}", produces = Format.Types.JSON)
@@ -81,11 +103,25 @@ class RevisionDataController {
 			return this.forwarding.elsewhere(slug, "/revisions/" + number(number) + SiteAddress.extension(request));
 		}
 		PublishedRevision revision = find(slug, number(number));
-		Json.RevisionEntry entry = new JsonDocuments(new Links(this.address, request)).revision(letter.get(),
-				summary(slug, revision.number()), revision.text());
+		Links links = new Links(this.address, request);
+		Json.RevisionDocument entry = new Json.RevisionDocument(links.schema("revision"),
+				links.revision(letter.get(), revision.number()) + ".json",
+				new JsonDocuments(links).revision(letter.get(), summary(slug, revision.number()), revision.text()));
 		return ResponseEntity.status(revision.withdrawnAt().isPresent() ? HttpStatus.GONE : HttpStatus.OK)
 			.contentType(Format.JSON.contentType())
 			.body(entry);
+	}
+
+	@GetMapping(path = REVISIONS + "/{number}", produces = Format.Types.JSON_LD)
+	Object linked(@PathVariable Slug slug, @PathVariable String number, HttpServletRequest request) {
+		Optional<PublishedLetter> letter = this.letters.findRecord(slug);
+		if (letter.isEmpty()) {
+			return this.forwarding.elsewhere(slug, "/revisions/" + number(number) + SiteAddress.extension(request));
+		}
+		PublishedRevision revision = find(slug, number(number));
+		String text = LetterText.ofCanonical(readable(revision)).plain().value();
+		return Answers.of(Format.JSON_LD,
+				new LinkedData(new Links(this.address, request)).revision(letter.get(), revision, text));
 	}
 
 	@GetMapping(path = REVISIONS + "/{number}", produces = "text/plain")

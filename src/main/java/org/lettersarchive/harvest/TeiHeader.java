@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -14,7 +15,9 @@ import org.lettersarchive.correspondent.Correspondent;
 import org.lettersarchive.letter.Certainty;
 import org.lettersarchive.letter.DateOfWriting;
 import org.lettersarchive.letter.Participant;
+import org.lettersarchive.letter.PublishedAmendment;
 import org.lettersarchive.letter.PublishedLetter;
+import org.lettersarchive.record.RecordChange;
 import org.lettersarchive.letter.RelatedLetter;
 import org.lettersarchive.letter.RevisionSummary;
 import org.lettersarchive.source.Source;
@@ -231,6 +234,16 @@ record TeiHeader(PublicRecord record, List<TeiText> texts, Map<String, Correspon
 			}, "when", when, "n", Integer.toString(revision.number()), "status",
 					revision.isWithdrawn() ? "withdrawn" : "published", "target",
 					this.links.revision(letter(), revision.number()));
+		}
+		for (PublishedAmendment amendment : this.record.amendments()) {
+			xml.text("change",
+					"Record changed by %s (%s): %s"
+						.formatted(amendment.by().isEmpty() ? "a release of the archive" : amendment.by(),
+								amendment.changes().stream().map(RecordChange::field).collect(Collectors.joining(", ")),
+								amendment.reason())
+						.strip(),
+					"when", LocalDate.ofInstant(amendment.at(), ZoneOffset.UTC).toString(), "n",
+					"record-" + amendment.number(), "target", this.links.letter(letter()) + "#" + amendment.anchor());
 		}
 		xml.text("change", "State of the record.", "when",
 				LocalDate.ofInstant(letter().recordedAt(), ZoneOffset.UTC).toString());

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "chronology", "citation", "collection", "comparison", "correspondent",
-		"event", "filter", "language", "letter", "source", "text", "vocabulary", "web" })
+		"event", "filter", "language", "letter", "record", "source", "spreadsheet", "text", "vocabulary", "web" })
 package org.lettersarchive.harvest;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,15 +1,19 @@
 package org.lettersarchive.letter;
 
-import org.lettersarchive.record.RecordChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.lettersarchive.record.RecordChange;
 import org.lettersarchive.source.SourceId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,13 +35,37 @@ public class PublishedAmendments {
 	 * The latest changes to the record of a letter, the newest first.
 	 */
 	public List<PublishedAmendment> latest(LetterId letter, int limit) {
-		List<State> states = this.jdbc.sql("""
-				select number, happened_at, editor_name, reason, source_id, hash, description
-				from published_amendment where letter_id = :letter order by number desc limit :limit""")
-			.param("letter", letter.value())
+		return latest(List.of(letter), limit).getOrDefault(letter, List.of());
+	}
+
+	/**
+	 * The latest changes to the records of some letters, each letter's newest first.
+	 * @param limit how many of each letter at most
+	 */
+	public Map<LetterId, List<PublishedAmendment>> latest(Collection<LetterId> letters, int limit) {
+		if (letters.isEmpty()) {
+			return Map.of();
+		}
+		Map<LetterId, List<State>> states = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select letter_id, number, happened_at, editor_name, reason, source_id, hash, description
+				from (
+					select a.*, row_number() over (partition by letter_id order by number desc) as place
+					from published_amendment a where letter_id in (:letters)) as placed
+				where place <= :limit
+				order by letter_id, number desc""")
+			.param("letters", letters.stream().map(LetterId::value).toList())
 			.param("limit", limit + 1)
-			.query((row, _) -> state(row))
-			.list();
+			.query((row) -> {
+				states.computeIfAbsent(new LetterId(row.getLong("letter_id")), (_) -> new ArrayList<>())
+					.add(state(row));
+			});
+		return states.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (of) -> amendments(of.getValue())));
+	}
+
+	private static List<PublishedAmendment> amendments(List<State> states) {
 		List<PublishedAmendment> amendments = new ArrayList<>();
 		for (int i = 0; i + 1 < states.size(); i++) {
 			State after = states.get(i);

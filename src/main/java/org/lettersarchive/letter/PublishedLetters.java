@@ -9,6 +9,8 @@ import org.lettersarchive.collection.CollectionId;
 import org.lettersarchive.source.SourceId;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -112,6 +114,14 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	List<PublishedLetter> findBetween(LocalDate first, LocalDate last, int limit);
 
 	/**
+	 * A page of the letters that may have been written on one of these days, in order.
+	 */
+	@Query("""
+			select l from PublishedLetter l where l.date.notBefore <= :last and l.date.notAfter >= :first
+			order by l.sortDate, l.sequence, l.id.value""")
+	Page<PublishedLetter> findBetween(LocalDate first, LocalDate last, Pageable page);
+
+	/**
 	 * The letters before and after this one in time.
 	 */
 	default Neighbours findNeighbours(PublishedLetter letter) {
@@ -172,6 +182,14 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	List<PublishedLetter> findByCollection(CollectionId collection, Limit limit);
 
 	/**
+	 * A page of the letters of a collection, in order.
+	 */
+	@Query("""
+			select l from PublishedLetter l where l.collection = :#{#collection.value()}
+			order by l.sortDate, l.sequence, l.id.value""")
+	Page<PublishedLetter> findByCollection(CollectionId collection, Pageable page);
+
+	/**
 	 * The letters somebody sent or received, in order.
 	 */
 	@Query(value = """
@@ -184,7 +202,23 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 			nativeQuery = true)
 	List<PublishedLetter> findByCorrespondent(String correspondent, int limit);
 
-	@Query("select q from Quotation q where q.collection = :#{#collection.value()} and q.letter is null and q.retiredOn is null order by q.id")
+	<<<<<<<HEAD @Query("select q from Quotation q where q.collection = :#{#collection.value()} and q.letter is null and q.retiredOn is null order by q.id")=======
+
+	/**
+	 * A page of the letters somebody sent or received, in order.
+	 */
+	@Query(value = """
+			select l.* from published_letter l
+			where l.id in (select p.letter_id from letter_participant p where p.correspondent_id = :correspondent)
+			order by l.sort_date, l.sequence, l.id""", countQuery = """
+			select count(*) from public_letter l
+			where l.id in (select p.letter_id from letter_participant p where p.correspondent_id = :correspondent)""",
+			nativeQuery = true)
+	Page<PublishedLetter> findByCorrespondent(String correspondent, Pageable page);
+
+	@Query("select q from Quotation q where q.collection = :#{#collection.value()} and q.letter is null order by q.id")
+>>>>>>> c3f66c5 (Let each passage of a text have an address that lasts, each citation name its revision, and every record be data in pages that are not cut short)
+
 	List<Quotation> findUnplacedQuotations(CollectionId collection);
 
 }

@@ -25,7 +25,7 @@ public interface PublishedRevisions extends Repository<PublishedRevision, Publis
 	@Query("""
 			select new org.lettersarchive.letter.RevisionSummary(r.key.publication, r.transcription, r.witness, r.language,
 				r.kind, r.revision, r.restores, r.publishedAt, r.transcribedBy, r.reviewedBy, r.note, r.textHash, r.hash,
-				r.previousHash, r.current, r.withdrawnAt, r.withdrawalReason)
+				r.previousHash, r.current, r.withdrawnAt, r.withdrawalReason, r.passages)
 			from PublishedRevision r where r.slug = :letter order by r.key.publication desc""")
 	List<RevisionSummary> list(Slug letter, Limit limit);
 
@@ -36,7 +36,7 @@ public interface PublishedRevisions extends Repository<PublishedRevision, Publis
 			select new org.lettersarchive.letter.LetterRevision(r.key.letter,
 				new org.lettersarchive.letter.RevisionSummary(r.key.publication, r.transcription, r.witness, r.language,
 				r.kind, r.revision, r.restores, r.publishedAt, r.transcribedBy, r.reviewedBy, r.note, r.textHash, r.hash,
-				r.previousHash, r.current, r.withdrawnAt, r.withdrawalReason))
+				r.previousHash, r.current, r.withdrawnAt, r.withdrawalReason, r.passages))
 			from PublishedRevision r where r.key.letter in :letters order by r.key.publication desc""")
 	List<LetterRevision> listOf(Collection<Long> letters);
 

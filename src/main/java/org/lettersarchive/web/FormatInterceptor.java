@@ -32,6 +32,10 @@ class FormatInterceptor implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (request.getDispatcherType() == DispatcherType.ERROR) {
+			// What is not there is not there in other formats either.
+			response.setHeader(HttpHeaders.LINK, null);
+		}
 		if (request.getDispatcherType() != DispatcherType.REQUEST || !isRead(request)) {
 			return true;
 		}

@@ -1,8 +1,6 @@
 package org.lettersarchive.harvest;
 
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,6 +44,15 @@ class DataPageTests {
 		this.mappings.getHandlerMethods().forEach((info, method) -> {
 			if (method.getBeanType().getPackageName().endsWith(".harvest")) {
 				expected.addAll(info.getPatternValues());
+				info.getPatternValues()
+					.stream()
+					.filter((path) -> !path.contains(".") && !NOT_DESCRIBED.contains(path))
+					.forEach((path) -> info.getProducesCondition()
+						.getProducibleMediaTypes()
+						.stream()
+						.findFirst()
+						.ifPresent((type) -> assertThat(contentOf(described, path).propertyNames()).as(path)
+							.contains(type.getType() + "/" + type.getSubtype())));
 			}
 		});
 		expected.removeAll(NOT_DESCRIBED);
@@ -62,20 +69,18 @@ class DataPageTests {
 				.replace("/events/{id}", "/events/2018-06-12-singapore-summit")
 				.replace("/topics/{id}", "/topics/denuclearisation")
 				.replace("/collections/{id}", "/collections/trump-kim");
-			if (!address.contains("/revisions/")) {
-				path.getValue()
-					.path("get")
-					.path("responses")
-					.path("200")
-					.path("content")
-					.propertyNames()
-					.forEach((type) -> {
-						SitePage page = this.site.send("GET", address, "Accept", type);
-						assertThat(page.status()).as(address + " " + type).isEqualTo(200);
-						assertThat(page.header("Content-Type").orElse("")).as(address).startsWith(type);
-					});
+			if (!address.contains("/revisions/") && !address.contains("/passages/")) {
+				contentOf(described, path.getKey()).propertyNames().forEach((type) -> {
+					SitePage page = this.site.send("GET", address, "Accept", type);
+					assertThat(page.status()).as(address + " " + type).isEqualTo(200);
+					assertThat(page.header("Content-Type").orElse("")).as(address).startsWith(type);
+				});
 			}
 		});
+	}
+
+	private static JsonNode contentOf(JsonNode described, String path) {
+		return described.path("paths").path(path).path("get").path("responses").path("200").path("content");
 	}
 
 	@Test
@@ -85,14 +90,6 @@ class DataPageTests {
 			assertThat(page.status()).isEqualTo(200);
 			assertThat(page.links()).contains(prefix + "/feed.atom", prefix + "/cmif.xml", prefix + "/openapi.json");
 		}
-	}
-
-	@Test
-	void theExampleInTheDocumentsIsTrue() throws Exception {
-		String guide = Files.readString(Path.of("docs/data.md"));
-		String example = guide.substring(guide.indexOf("TY  - PCOMM"));
-		List<String> lines = example.substring(0, example.indexOf("```")).lines().toList();
-		assertThat(this.site.get("/letters/2018-08-02-trump-to-kim.ris").body().lines()).containsSubsequence(lines);
 	}
 
 	@Test

@@ -28,6 +28,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,6 +80,7 @@ class FormatTests {
 		assertThat(this.site.send("GET", "/about", "Accept", "application/json").status()).isEqualTo(406);
 		SitePage told = this.site.send("GET", "/letters/none.json", "Accept", "*/*");
 		assertThat(told.status()).isEqualTo(404);
+		assertThat(told.header("Link")).isEmpty();
 		assertThat(told.header("Content-Type").orElseThrow()).startsWith("application/json");
 	}
 
@@ -92,20 +95,25 @@ class FormatTests {
 	@ValueSource(strings = { LETTER, "/letters/not-located", "/letters?sender=kim-jong-un&size=3&page=2",
 			"/correspondents", "/correspondents/kim-jong-un", "/sources", "/sources/newsnpr-2022", "/events",
 			"/events/2018-06-12-singapore-summit", "/topics", "/topics/denuclearisation", "/collections",
-			"/collections/trump-kim", "/dates", "/dates/2018", "/dates/2018/08", "/dates/2018/08/02",
+			"/collections/trump-kim", "/dates", "/dates/2018", "/dates/2018/08", "/dates/2018/08/02", "/timeline",
 			LETTER + "/revisions" })
 	void jsonFollowsItsSchemaAndCostsLittle(String path) {
 		this.statements.reset();
 		SitePage page = this.site.send("GET", path, "Accept", "application/json");
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(this.statements.statements()).hasSizeLessThanOrEqualTo(6);
-		assertThat(problems(page)).isEmpty();
+		assertThat(problems(this.site, page)).isEmpty();
 	}
 
-	private List<String> problems(SitePage page) {
+	static List<String> problems(Site site, String path) {
+		return problems(site, site.get(path));
+	}
+
+	private static List<String> problems(Site site, SitePage page) {
 		JsonNode document = JsonMapper.shared().readTree(page.body());
 		String definition = document.path("$schema").asString().replaceFirst(".*#", "");
-		String schema = this.site.get("/schemas/archive-1.json")
+		assertThat(definition).isNotEmpty();
+		String schema = site.get("/schemas/archive-1.json")
 			.body()
 			.replaceFirst("\\{", "{\"\\$ref\": \"#" + definition + "\",");
 		return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -151,9 +159,36 @@ class FormatTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/sources", "/events", "/correspondents/kim-jong-un", "/collections/trump-kim",
+			"/topics/denuclearisation", "/dates/2018", "/timeline" })
+	void noListIsCutShortInSilence(String path) {
+		JsonNode document = JsonMapper.shared().readTree(this.site.get(path + ".json").body());
+		int shown = document.path("letters").size()
+				+ (path.equals("/timeline") ? document.path("events").size() : document.path("items").size());
+		assertThat(shown).isPositive().isEqualTo(document.path("total").asInt());
+		assertThat(document.path("next").isNull()).isTrue();
+		assertThat(this.site.get(path + ".json").response().headers().allValues("Link"))
+			.anyMatch((link) -> link.contains("rel=\"last\""));
+		assertThat(this.site.get(path + ".json?page=2").status()).isEqualTo(404);
+	}
+
+	@Test
+	void aLongListIsTurnedPageByPage() {
+		Paging paging = Paging.of(new PageImpl<>(List.of("e", "f"), PageRequest.of(2, 2), 7),
+				"https://x.example/l.json");
+		assertThat(paging.self()).isEqualTo("https://x.example/l.json?page=3");
+		assertThat(paging.previous()).isEqualTo("https://x.example/l.json?page=2");
+		assertThat(paging.next()).isEqualTo("https://x.example/l.json?page=4");
+		assertThat(paging.relations()).containsExactly("<https://x.example/l.json>; rel=\"first\"",
+				"<https://x.example/l.json?page=4>; rel=\"last\"", "<https://x.example/l.json?page=2>; rel=\"prev\"",
+				"<https://x.example/l.json?page=4>; rel=\"next\"");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/letters.csv?size=100", "/collections/trump-kim.csv", "/sources.csv", "/events.csv",
 			"/topics.csv", "/correspondents.csv", "/dates/2018.csv", "/topics/denuclearisation.csv",
-			"/correspondents/kim-jong-un.csv" })
+			"/correspondents/kim-jong-un.csv", "/collections.csv", "/dates.csv", "/sources/newsnpr-2022.csv",
+			"/events/2018-06-12-singapore-summit.csv" })
 	void tablesHaveAHeaderAndFullRows(String path) throws IOException {
 		List<CSVRecord> rows = csv(this.site.get(path).body());
 		assertThat(rows).hasSizeGreaterThan(1).allMatch((row) -> row.size() == rows.getFirst().size());
@@ -176,7 +211,8 @@ class FormatTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { LETTER, "/letters/not-located", "/correspondents/kim-jong-un", "/collections/trump-kim",
-			"/letters" })
+			"/letters", "/correspondents", "/sources", "/sources/newsnpr-2022", "/events",
+			"/events/2018-06-12-singapore-summit", "/topics", "/topics/denuclearisation", "/collections", "/timeline" })
 	void linkedDataIsReadByAProcessorThatFetchesNothing(String path) throws Exception {
 		String body = this.site.get(path + ".jsonld").body();
 		var expanded = JsonLd.expand(JsonDocument.of(new StringReader(body))).get();
@@ -234,7 +270,9 @@ class FormatTests {
 		assertThat(preflight.header("Access-Control-Allow-Headers").orElse("")).contains("If-None-Match");
 		assertThat(this.site.send("OPTIONS", LETTER, "Accept", "*/*").header("Allow").orElse("")).contains("GET",
 				"HEAD", "OPTIONS");
-		assertThat(this.site.send("HEAD", LETTER + ".json", "Accept", "*/*").body()).isEmpty();
+		SitePage head = this.site.send("HEAD", LETTER + ".json", "Accept", "*/*");
+		assertThat(head.body()).isEmpty();
+		assertThat(head.header("ETag")).isEqualTo(this.site.get(LETTER + ".json").header("ETag")).isPresent();
 		assertThat(this.site.send("GET", "/admin/sign-in", "Origin", "https://reader.example", "Accept", "text/html")
 			.header("Access-Control-Allow-Origin")).isEmpty();
 	}

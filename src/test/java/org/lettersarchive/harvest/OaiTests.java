@@ -1,11 +1,12 @@
 package org.lettersarchive.harvest;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -227,23 +228,35 @@ class OaiTests {
 	}
 
 	@Test
-	void anIndependentClientHarvestsAllOfIt() throws IOException {
+	void anIndependentClientHarvestsAllOfItThoughLettersComeAndGo() throws Exception {
 		Context context = new Context().withBaseUrl(this.site.address("/oai"))
 			.withOAIClient(
 					JdkHttpOaiClient.newBuilder().withBaseUrl(URI.create(this.site.address("/oai")).toURL()).build());
-		List<String> found = new ArrayList<>();
-		try {
-			var headers = new ServiceProvider(context)
-				.listIdentifiers(ListIdentifiersParameters.request().withMetadataPrefix("oai_dc"));
-			while (headers.hasNext()) {
-				Header header = headers.next();
-				found.add(header.getIdentifier());
+		Map<String, Header> harvest = new LinkedHashMap<>();
+		int taken = 0;
+		long late = 0;
+		var headers = new ServiceProvider(context)
+			.listIdentifiers(ListIdentifiersParameters.request().withMetadataPrefix("oai_dc"));
+		while (headers.hasNext()) {
+			Header header = headers.next();
+			harvest.put(header.getIdentifier(), header);
+			if (++taken == 10) {
+				late = this.letters.letter("harvested-late").from("ada-moth").dated("1784-05-07").store();
+				withdraw("letter-7");
+				this.database.sql("update letter set title_en = title_en || '?' where slug = 'letter-9'").update();
 			}
 		}
-		catch (Exception ex) {
-			throw new IOException(ex);
-		}
-		assertThat(found).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(LETTERS);
+		assertThat(harvest).containsKey("oai:127.0.0.1:letter-" + late)
+			.hasSize(this.database.sql("select count(*) from letter_change").query(Integer.class).single());
+		assertThat(taken).as("what changed meanwhile comes again").isGreaterThanOrEqualTo(harvest.size());
+		List<String> gone = this.database.sql("""
+				select 'oai:127.0.0.1:letter-' || id as identifier from letter
+				where publication_state <> 'published' and id in (select letter_id from letter_change)""")
+			.query((row, _) -> row.getString("identifier"))
+			.list();
+		assertThat(harvest.values().stream().filter(Header::isDeleted).map(Header::getIdentifier))
+			.containsExactlyInAnyOrderElementsOf(gone)
+			.isNotEmpty();
 	}
 
 }

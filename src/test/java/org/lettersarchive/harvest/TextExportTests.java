@@ -1,8 +1,11 @@
 package org.lettersarchive.harvest;
 
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.document.JsonDocument;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.lettersarchive.testing.SitePage;
@@ -71,14 +74,32 @@ class TextExportTests extends TextArchive {
 		assertThat(tei.select("revisionDesc > change").eachAttr("n")).contains("1", "2", "3", "4", "5");
 		assertThat(tei.select("change[n=5]").text()).contains("The second look was mistaken.");
 		assertThat(tei.select("listWit > witness")).hasSize(1);
+		assertThat(tei.select("text text [xml:id]").eachAttr("xml:id")).doesNotHaveDuplicates()
+			.contains("p1", "p2")
+			.hasSize(this.site.get(BEES).document().select(".passages > p[id]").size());
 		assertThat(page.body()).doesNotContain("UNREVIEWED", "DRAFTED");
 	}
 
 	@Test
-	void aRevisionIsDataToo() {
+	void aRevisionIsDataToo() throws Exception {
 		JsonNode revision = JsonMapper.shared().readTree(this.site.get(BEES + "/revisions/1.json").body());
 		assertThat(revision.path("text").asString()).isEqualTo(LetterText.parse(FIRST).text().canonical());
 		assertThat(revision.path("hash").asString()).hasSize(64);
+		assertThat(revision.path("passages").size()).isEqualTo(13);
+		JsonNode passage = JsonMapper.shared().readTree(this.site.get(BEES + "/passages/4.json").body());
+		assertThat(passage.path("kind").asString()).isEqualTo("paragraph");
+		assertThat(passage.path("text").asString()).startsWith("Les abeilles dorment encore.");
+		assertThat(passage.path("current").asBoolean()).isTrue();
+		assertThat(FormatTests.problems(this.site, BEES + "/passages/4.json")).isEmpty();
+		assertThat(FormatTests.problems(this.site, BEES + "/revisions/1.json")).isEmpty();
+		assertThat(FormatTests.problems(this.site, BEES + "/revisions/compare.json?from=1&to=2")).isEmpty();
+		assertThat(FormatTests.problems(this.site, BEES + ".json")).isEmpty();
+		assertThat(this.site.get(SILENT + "/passages/1.json").status()).isEqualTo(410);
+		assertThat(JsonLd.expand(JsonDocument.of(new StringReader(this.site.get(BEES + "/revisions/1.jsonld").body())))
+			.get()
+			.getJsonObject(0)
+			.getString("@id")).endsWith(BEES + "/revisions/1");
+		assertThat(this.site.get(BEES + "/revisions.csv").body().lines()).anyMatch((row) -> row.startsWith("5,"));
 		assertThat(this.site.get(BEES + "/revisions/1.txt").body()).isEqualTo(revision.path("text").asString());
 		JsonNode compared = JsonMapper.shared()
 			.readTree(this.site.get(BEES + "/revisions/compare.json?from=1&to=2").body());
@@ -91,10 +112,12 @@ class TextExportTests extends TextArchive {
 	@Test
 	void aWithdrawnTextIsInNoFormat() {
 		for (String path : List.of(SILENT + ".json", SILENT + ".xml", SILENT + ".txt", SILENT + ".md",
-				SILENT + ".jsonld", SILENT + "/revisions.json", SILENT + "/revisions/1.json")) {
+				SILENT + ".jsonld", SILENT + "/revisions.json", SILENT + "/revisions.csv", SILENT + "/passages/1.json",
+				SILENT + "/revisions/1.json")) {
 			assertThat(this.site.get(path).body()).as(path).doesNotContain("ich schweige");
 		}
-		for (String path : List.of("/revisions/1.json", "/revisions/1.xml", "/revisions/1.txt")) {
+		for (String path : List.of("/revisions/1.json", "/revisions/1.jsonld", "/revisions/1.xml",
+				"/revisions/1.txt")) {
 			assertThat(this.site.get(SILENT + path).status()).as(path).isEqualTo(410);
 		}
 	}

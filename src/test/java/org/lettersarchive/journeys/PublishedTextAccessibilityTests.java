@@ -9,6 +9,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Tag;
@@ -58,6 +59,20 @@ class PublishedTextAccessibilityTests extends TextArchive {
 			page.locator("main button").click();
 			assertThat(page.url()).contains("/revisions/compare?", "from=1", "to=2");
 			assertThat(page.locator("main > section ins").last().innerText()).contains("toujours");
+		}
+	}
+
+	@Test
+	void aCitationIsCopiedByItsButton() {
+		try (BrowserContext context = Chromium
+			.open(new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))) {
+			Page page = context.newPage();
+			page.navigate(this.site.address(BEES + "/revisions/2"));
+			page.locator(".citations > .copy").click();
+			PlaywrightAssertions.assertThat(page.locator(".citations > .copy")).hasText("Copied");
+			assertThat(page.evaluate("navigator.clipboard.readText()").toString())
+				.isEqualTo(page.locator(".citations > .citation").innerText().replaceAll("\\s+", " ").strip())
+				.contains(BEES + "/revisions/2", "SHA-256");
 		}
 	}
 

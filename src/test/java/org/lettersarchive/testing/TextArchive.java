@@ -41,8 +41,8 @@ public abstract class TextArchive {
 			BEES + "/revisions/compare?from=1&to=2&view=side", BEES + "/revisions/compare?from=1&to=4",
 			BEES + "/revisions/compare?from=1&to=3", SILENT, SILENT + "/revisions", SILENT + "/revisions/1", MALICE,
 			MALICE + "/revisions/1", MALICE + "/revisions/compare?from=1&to=2", OLD, OLD + "/revisions",
-			"/sources/made-up-gazette", "/collections/made-up", "/", "/letters?text=yes", "/about",
-			BEES + "/revisions/99");
+			BEES + "/passages/4", SILENT + "/passages/1", "/sources/made-up-gazette", "/collections/made-up", "/",
+			"/letters?text=yes", "/about", BEES + "/revisions/99");
 
 	protected static final String FIRST = """
 			@dateline Le Moulin, 3 mai 1784

@@ -102,11 +102,13 @@ class HistoryCheckTests {
 					update reading_text set body = 'Il neige.' | revision 2: the published text differs from its revision
 					update reading_text set reviewed_by = 'Nobody' | revision 2: the published text differs from its revision
 					delete from reading_text | revision 2: the published text is missing
+					update passage_numbering set numbers = '{1,2}' | revision 2: its passages have wrong numbers
 					update transcription set published_revision = null | revision 2: its state does not follow from its history
 					""")
 	void namesTheFirstBrokenLink(String tampering, String what) {
 		String id = "'" + this.text + "'";
-		String where = (tampering.contains("reading_text")) ? "letter_id = " + this.letter.value()
+		String where = (tampering.contains("reading_text") || tampering.contains("passage_numbering"))
+				? "letter_id = " + this.letter.value()
 				: (tampering.contains("update transcription")) ? "id = " + id
 						: (tampering.contains("from history_entry e"))
 								? "e.transcription_id = " + id + " and e.number = 1" : "transcription_id = " + id;
@@ -139,7 +141,7 @@ class HistoryCheckTests {
 	private Optional<String> brokenAfter(String tampering) {
 		return new TransactionTemplate(this.transactions).execute((status) -> {
 			status.setRollbackOnly();
-			for (String table : List.of("history_entry", "history_head", "review_comment")) {
+			for (String table : List.of("history_entry", "history_head", "review_comment", "passage_numbering")) {
 				this.jdbc.sql("alter table %s disable trigger user".formatted(table)).update();
 			}
 			for (String statement : tampering.split(";")) {
