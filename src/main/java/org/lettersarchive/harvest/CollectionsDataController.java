@@ -41,7 +41,8 @@ class CollectionsDataController {
 
 	private final RetiredRecords retired;
 
-	CollectionsDataController(Collections collections, PublishedLetters letters, SiteAddress address, RetiredRecords retired) {
+	CollectionsDataController(Collections collections, PublishedLetters letters, SiteAddress address,
+			RetiredRecords retired) {
 		this.retired = retired;
 		this.collections = collections;
 		this.letters = letters;
@@ -106,7 +107,8 @@ class CollectionsDataController {
 	}
 
 	private LetterCollection collection(CollectionId id) {
-		return this.collections.findById(id).orElseThrow(() -> this.retired.elsewhere(RecordKind.COLLECTION, id.value()));
+		return this.collections.findById(id)
+			.orElseThrow(() -> this.retired.elsewhere(RecordKind.COLLECTION, id.value()));
 	}
 
 	private Page<PublishedLetter> lettersOf(CollectionId id, PageNumber page) {

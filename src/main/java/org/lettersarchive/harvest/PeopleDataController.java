@@ -39,7 +39,8 @@ class PeopleDataController {
 
 	private final RetiredRecords retired;
 
-	PeopleDataController(Correspondents correspondents, PublishedLetters letters, SiteAddress address, RetiredRecords retired) {
+	PeopleDataController(Correspondents correspondents, PublishedLetters letters, SiteAddress address,
+			RetiredRecords retired) {
 		this.retired = retired;
 		this.correspondents = correspondents;
 		this.letters = letters;
@@ -113,7 +114,8 @@ class PeopleDataController {
 	}
 
 	private Correspondent person(CorrespondentId id) {
-		return this.correspondents.findById(id).orElseThrow(() -> this.retired.elsewhere(RecordKind.CORRESPONDENT, id.value()));
+		return this.correspondents.findById(id)
+			.orElseThrow(() -> this.retired.elsewhere(RecordKind.CORRESPONDENT, id.value()));
 	}
 
 	private Page<PublishedLetter> lettersOf(CorrespondentId id, PageNumber page) {

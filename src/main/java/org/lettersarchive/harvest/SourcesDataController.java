@@ -109,8 +109,8 @@ class SourcesDataController {
 
 	@GetMapping(path = SOURCE, produces = Format.Types.JSON_LD)
 	ResponseEntity<Object> sourceAsJsonLd(@PathVariable SourceId id, HttpServletRequest request) {
-		return Answers.of(Format.JSON_LD,
-				new LinkedData(links(request)).source(source(id), claimed(this.letters.findAttestations(id, MOST_LETTERS))));
+		return Answers.of(Format.JSON_LD, new LinkedData(links(request)).source(source(id),
+				claimed(this.letters.findAttestations(id, MOST_LETTERS))));
 	}
 
 	/**

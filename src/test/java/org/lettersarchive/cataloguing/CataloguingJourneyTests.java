@@ -1,5 +1,6 @@
 package org.lettersarchive.cataloguing;
 
+import java.io.IOException;
 import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -137,12 +138,12 @@ class CataloguingJourneyTests extends OwnArchive {
 	@ParameterizedTest
 	@Order(4)
 	@CsvSource({ "'', 1280", "/ko, 320" })
-	void everyPageOfTheCatalogueIsAccessibleValidAndFitsItsWidth(String language, int width) {
+	void everyPageOfTheCatalogueIsAccessibleValidAndFitsItsWidth(String language, int width) throws IOException {
 		try (BrowserContext context = Chromium.open(new NewContextOptions().setViewportSize(width, 900))) {
 			Page page = signedIn(context);
-			for (String path : List.of("", "/source", "/event/new", "/collection/trump-kim", "/correspondent/kim-jong-un",
-					"/source/the-made-up-courant/changes", "/source/the-made-up-courant/merger",
-					"/topic/birthday/retirement", "/letter/new")) {
+			for (String path : List.of("", "/source", "/event/new", "/collection/trump-kim",
+					"/correspondent/kim-jong-un", "/source/the-made-up-courant/changes",
+					"/source/the-made-up-courant/merger", "/topic/birthday/retirement", "/letter/new")) {
 				page.navigate(this.site.address(language + "/admin/records" + path));
 				check(page, width, true);
 			}
@@ -200,12 +201,17 @@ class CataloguingJourneyTests extends OwnArchive {
 		assertThat(page.locator("[role=alert]")).hasCount(0);
 	}
 
-	private static void check(Page page, int width, boolean asked) {
+	private static void check(Page page, int width, boolean asked) throws IOException {
 		String name = page.url();
 		page.waitForLoadState();
 		page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)");
-		assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream().map((rule) -> rule.getId()
-				+ " " + rule.getNodes().stream().map((node) -> node.getHtml()).limit(2).toList()))
+		assertThat(
+				new AxeBuilder(page).setLegacyMode(true)
+					.analyze()
+					.getViolations()
+					.stream()
+					.map((rule) -> rule.getId() + " "
+							+ rule.getNodes().stream().map((node) -> node.getHtml()).limit(2).toList()))
 			.as(name)
 			.isEmpty();
 		assertThat(page.evaluate("document.documentElement.scrollWidth")).as(name).isEqualTo(width);

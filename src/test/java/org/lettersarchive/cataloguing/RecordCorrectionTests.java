@@ -160,7 +160,8 @@ class RecordCorrectionTests extends OwnArchive {
 		assertThat(this.site.get("/letters/not-located").texts("h1").getFirst()).isEqualTo("Letter not located");
 		assertThat(this.site.get("/letters/2019-02-03-trump-to-kim").header("Location").orElseThrow())
 			.endsWith("/letters/not-located");
-		assertThat(this.site.get("/letters/not-located").document().select(".amendments > li")).hasSizeGreaterThanOrEqualTo(4);
+		assertThat(this.site.get("/letters/not-located").document().select(".amendments > li"))
+			.hasSizeGreaterThanOrEqualTo(4);
 	}
 
 	@Test
@@ -191,7 +192,8 @@ class RecordCorrectionTests extends OwnArchive {
 		assertThat(desk.links()).doesNotContain("/admin/questions/unplaced-passage");
 		SitePage open = this.editor.get("/admin/questions/no-sender");
 		assertThat(open.links()).contains("/admin/letters/not-located", "/admin/letters/2018-08-mid-unattributed");
-		assertThat(this.editor.get("/admin/questions/no-text").document().select(".rows > li")).hasSizeGreaterThanOrEqualTo(27);
+		assertThat(this.editor.get("/admin/questions/no-text").document().select(".rows > li"))
+			.hasSizeGreaterThanOrEqualTo(27);
 		assertThat(this.editor.get("/admin/questions/no-text?after=x").status()).isEqualTo(404);
 		assertThat(this.people.signedIn("transcriber").get("/admin").links())
 			.doesNotContain("/admin/questions/no-sender");
