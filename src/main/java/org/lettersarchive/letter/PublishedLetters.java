@@ -202,8 +202,6 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 			nativeQuery = true)
 	List<PublishedLetter> findByCorrespondent(String correspondent, int limit);
 
-	<<<<<<<HEAD @Query("select q from Quotation q where q.collection = :#{#collection.value()} and q.letter is null and q.retiredOn is null order by q.id")=======
-
 	/**
 	 * A page of the letters somebody sent or received, in order.
 	 */
@@ -216,9 +214,7 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 			nativeQuery = true)
 	Page<PublishedLetter> findByCorrespondent(String correspondent, Pageable page);
 
-	@Query("select q from Quotation q where q.collection = :#{#collection.value()} and q.letter is null order by q.id")
->>>>>>> c3f66c5 (Let each passage of a text have an address that lasts, each citation name its revision, and every record be data in pages that are not cut short)
-
+	@Query("select q from Quotation q where q.collection = :#{#collection.value()} and q.letter is null and q.retiredOn is null order by q.id")
 	List<Quotation> findUnplacedQuotations(CollectionId collection);
 
 }
