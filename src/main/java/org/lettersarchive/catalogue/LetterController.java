@@ -95,6 +95,13 @@ class LetterController {
 		dossier.reference().signposts().forEach((link) -> response.addHeader(HttpHeaders.LINK, link));
 		response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"collection\""
 			.formatted(this.address.of("/collections/" + letter.get().collection(), request)));
+		letter.get()
+			.texts()
+			.stream()
+			.flatMap((text) -> text.publication().stream())
+			.forEach((number) -> response
+				.addHeader(HttpHeaders.LINK, "<%s>; rel=\"item\"; type=\"text/html\"".formatted(
+						this.address.of("/letters/%s/revisions/%d".formatted(letter.get().slug(), number), request))));
 		model.addAttribute("dossier", dossier);
 		return "catalogue/letter";
 	}

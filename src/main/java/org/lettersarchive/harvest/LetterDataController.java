@@ -9,10 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.lettersarchive.citation.Citations;
 import org.lettersarchive.citation.ReferenceFile;
 import org.lettersarchive.letter.LetterForwarding;
+import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.Slug;
 import org.lettersarchive.web.Format;
 import org.lettersarchive.web.SiteAddress;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,7 +88,21 @@ class LetterDataController {
 		if (record.isEmpty()) {
 			return this.forwarding.elsewhere(slug, SiteAddress.extension(request));
 		}
-		return Answers.of(format, body.apply(record.get()), record.get().changedAt());
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+			.contentType(format.contentType())
+			.lastModified(record.get().changedAt());
+		signposts(record.get().letter(), links(request)).forEach((link) -> answer.header(HttpHeaders.LINK, link));
+		return answer.body(body.apply(record.get()));
+	}
+
+	/**
+	 * What machines are told of a document about a letter.
+	 */
+	private List<String> signposts(PublishedLetter letter, Links links) {
+		return List.of("<%s>; rel=\"describes\"; type=\"text/html\"".formatted(links.letter(letter)),
+				"<%s>; rel=\"cite-as\"".formatted(this.citations.reference(letter, links.letter(letter)).address()),
+				"<%s>; rel=\"license\"".formatted(letter.rights().uri()),
+				"<%s>; rel=\"collection\"".formatted(links.collection(letter.collection().value())));
 	}
 
 	private LetterProse prose(PublicRecord record, HttpServletRequest request, Locale locale) {

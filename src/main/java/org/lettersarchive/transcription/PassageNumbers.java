@@ -15,8 +15,7 @@ import org.lettersarchive.letter.LetterId;
 import org.lettersarchive.letter.ReadingTexts;
 import org.lettersarchive.text.LetterText;
 
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the letter ever had.
  */
 @Component
-class PassageNumbers {
+class PassageNumbers implements SmartInitializingSingleton {
 
 	/** How many publications back a passage that was taken out is looked for. */
 	private static final int FARTHEST_BACK = 20;
@@ -47,9 +46,16 @@ class PassageNumbers {
 	}
 
 	/**
+	 * Before the first page is made.
+	 */
+	@Override
+	public void afterSingletonsInstantiated() {
+		numberWhatHasNone();
+	}
+
+	/**
 	 * What was published before passages had numbers, gets them now.
 	 */
-	@EventListener(ApplicationStartedEvent.class)
 	void numberWhatHasNone() {
 		List<Publication> without = this.jdbc.sql("""
 				select e.letter_id, e.transcription_id, e.publication from history_entry e

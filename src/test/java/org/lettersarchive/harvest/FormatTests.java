@@ -57,6 +57,9 @@ class FormatTests {
 		assertThat(byExtension.status()).isEqualTo(200);
 		assertThat(byExtension.header("Content-Type").orElseThrow()).startsWith(type);
 		assertThat(byHeader.body()).isEqualTo(byExtension.body()).isNotBlank();
+		assertThat(byExtension.response().headers().allValues("Link")).contains(
+				"<" + this.site.address(LETTER) + ">; rel=\"describes\"; type=\"text/html\"",
+				"<http://rightsstatements.org/vocab/NoC-US/1.0/>; rel=\"license\"");
 		assertThat(byHeader.response().headers().allValues("Vary"))
 			.anyMatch((vary) -> vary.matches("(?i)(.*,)?accept(,.*)?"));
 		assertThat(this.site.get(LETTER).response().headers().allValues("Link"))

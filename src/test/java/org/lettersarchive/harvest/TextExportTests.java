@@ -126,6 +126,8 @@ class TextExportTests extends TextArchive {
 	void aLetterWithTextsIsDataInEveryFormat() {
 		JsonNode letter = JsonMapper.shared().readTree(this.site.get(BEES + ".json").body());
 		assertThat(letter.path("texts").size()).isEqualTo(3);
+		assertThat(this.site.get(BEES).response().headers().allValues("Link"))
+			.contains("<" + this.site.address(BEES + "/revisions/5") + ">; rel=\"item\"; type=\"text/html\"");
 		assertThat(this.site.get(BEES + ".md").body()).contains("@dateline Le Moulin", "[?moulin?]");
 		assertThat(this.site.get(BEES + ".txt").body()).contains("Il neige").doesNotContain("Il pleut");
 		assertThat(this.site.get(BEES + ".bib").body()).contains(BEES + "/revisions/", "SHA-256");
