@@ -21,7 +21,7 @@ FROM ${RUNTIME_IMAGE}
 # The embedded PostgreSQL refuses to run as root.
 RUN groupadd --system --gid 10001 letters \
 	&& useradd --system --uid 10001 --gid letters --no-create-home letters \
-	&& install --directory --owner=letters --group=letters --mode=700 /data
+	&& install --directory --owner=letters --group=letters --mode=700 /data /app/aot
 WORKDIR /app
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
@@ -31,9 +31,13 @@ ENV ARCHIVE_DATAFOLDER=/data \
 	SERVER_ADDRESS=0.0.0.0 \
 	SERVER_PORT=8080
 USER letters
+# A first start, on data that are thrown away, teaches the JVM what the program loads, so that it starts faster.
+RUN java -XX:AOTCacheOutput=/app/aot/letters-archive.aot -Dspring.context.exit=onRefresh -jar letters-archive.jar \
+		--archive.data-folder=/tmp/training \
+	&& rm -r /tmp/training
 VOLUME /data
 EXPOSE 8080
 # The image has no curl, but it has bash.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=120s --retries=3 \
 	CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT} && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"status\":\"UP\"' <&3"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-jar", "letters-archive.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=/app/aot/letters-archive.aot", "-XX:MaxRAMPercentage=60", "-jar", "letters-archive.jar"]

@@ -28,6 +28,9 @@ record LettersPage(LetterQuery query, ReadQuery read, FoundLetters found, FacetC
 	private static final List<String> LISTED = List.of(LetterQuery.SENDER, LetterQuery.RECIPIENT, LetterQuery.TOPIC,
 			LetterQuery.STATUS, LetterQuery.TEXT);
 
+	/** Of more years, only the chosen one is divided into months. */
+	private static final int YEARS_WITH_MONTHS = 12;
+
 	public List<QueryProblem> problems() {
 		return this.read.problems();
 	}
@@ -72,11 +75,13 @@ record LettersPage(LetterQuery query, ReadQuery read, FoundLetters found, FacetC
 	}
 
 	public List<PeriodLink> periods() {
+		List<FacetCount> years = this.facets.of(Facet.YEAR);
 		List<FacetCount> months = this.facets.of(Facet.MONTH);
-		return this.facets.of(Facet.YEAR)
-			.stream()
+		String chosen = this.query.value(LetterQuery.FROM);
+		return years.stream()
 			.map((year) -> new PeriodLink(period(year),
 					months.stream()
+						.filter((_) -> years.size() <= YEARS_WITH_MONTHS || chosen.startsWith(year.value()))
 						.filter((month) -> month.value().startsWith(year.value() + "-"))
 						.map(this::period)
 						.toList()))

@@ -41,6 +41,8 @@ class SourceController {
 
 	private static final Limit TEXTS = Limit.of(500);
 
+	private static final int LETTERS = 500;
+
 	private final Sources sources;
 
 	private final PublishedLetters letters;
@@ -80,17 +82,25 @@ class SourceController {
 	String show(@PathVariable SourceId id, Model model, Locale locale) {
 		Source source = this.sources.findById(id)
 			.orElseThrow(() -> this.retired.elsewhere(RecordKind.SOURCE, id.value()));
-		List<Attestation> claims = this.letters.findAttestations(id);
+		List<Attestation> claims = this.letters.findAttestations(id, LETTERS);
 		Set<LetterId> ids = claims.stream().map(Attestation::letter).collect(Collectors.toSet());
 		model.addAttribute("source", source);
 		List<PublishedLetter> claimed = this.letters.findByIds(ids);
 		model.addAttribute("claimed", ClaimedLetter.of(claimed, claims));
+		model.addAttribute("total", total(id, claimed.size()));
 		model.addAttribute("wording", new ClaimWording(claimed, locale));
 		model.addAttribute("texts", this.letters.findTexts(id, TEXTS));
 		model.addAttribute("events", this.events.findBySource(id));
 		model.addAttribute("statements", this.collections.findStatements(id));
 		model.addAttribute("changes", this.changes.of(RecordKind.SOURCE, id.value()));
 		return "catalogue/source";
+	}
+
+	/**
+	 * How many letters rest on it, if those are more than are shown.
+	 */
+	private long total(SourceId id, int shown) {
+		return (shown < LETTERS) ? shown : this.tallies.bySource(List.of(id)).getOrDefault(id, 0L);
 	}
 
 }

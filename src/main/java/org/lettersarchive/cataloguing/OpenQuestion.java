@@ -46,6 +46,24 @@ enum OpenQuestion implements Coded {
 	}
 
 	/**
+	 * A statement that counts the records, those that are not letters up to a limit.
+	 */
+	String count(int limit) {
+		return switch (this) {
+			case NO_SENDER -> tally("kind = 'sender' and value = 'unknown'");
+			case UNCERTAIN_DATE -> tally("kind = 'open' and value = 'uncertain-date'");
+			case ONE_SOURCE -> tally("kind = 'open' and value = 'one-source'");
+			case NO_TEXT -> tally("kind = 'all' and not has_text");
+			case UNPLACED_PASSAGE, SOURCE_WITHOUT_LINK ->
+				"select count(*) from (select %s limit %d) as open".formatted(this.from, limit);
+		};
+	}
+
+	private static String tally(String where) {
+		return "select coalesce(sum(letters), 0) from letter_tally where " + where;
+	}
+
+	/**
 	 * The columns that name a record: its id, a title in both languages, and the page of
 	 * the office or the site where it can be worked on.
 	 */

@@ -30,8 +30,8 @@ class OpenQuestions {
 	List<Tally> tallies() {
 		return this.jdbc
 			.sql(Arrays.stream(OpenQuestion.values())
-				.map((question) -> "select '%s' as question, count(*) as records from (select %s limit %d) as open"
-					.formatted(question.name(), question.from(), COUNTED + 1))
+				.map((question) -> "select '%s' as question, (%s) as records".formatted(question.name(),
+						question.count(COUNTED + 1)))
 				.collect(Collectors.joining(" union all ")))
 			.query((row, _) -> new Tally(OpenQuestion.valueOf(row.getString("question")), row.getInt("records")))
 			.list()

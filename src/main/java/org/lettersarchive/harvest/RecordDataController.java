@@ -150,7 +150,7 @@ class RecordDataController {
 	@GetMapping(path = "/sources/{id}", produces = Format.Types.JSON)
 	ResponseEntity<Object> source(@PathVariable SourceId id, HttpServletRequest request) {
 		Source source = this.sources.findById(id).orElseThrow(() -> new PageNotFoundException("source"));
-		var claims = this.letters.findAttestations(id);
+		var claims = this.letters.findAttestations(id, MOST_LETTERS.max());
 		List<PublishedLetter> claimed = this.letters
 			.findByIds(claims.stream().map((claim) -> claim.letter()).distinct().toList());
 		JsonDocuments documents = documents(request);

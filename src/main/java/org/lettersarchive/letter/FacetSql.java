@@ -13,8 +13,62 @@ final class FacetSql {
 
 	static String of(LetterConditions conditions) {
 		return Arrays.stream(Facet.values())
-			.map((facet) -> "(" + branch(facet, conditions.except(facet)) + ")")
+			.map((facet) -> "(" + conditions.onTalliesExcept(facet)
+				.map((where) -> tallied(facet, where))
+				.orElseGet(() -> branch(facet, conditions.except(facet))) + ")")
 			.collect(Collectors.joining(" union all "));
+	}
+
+	/**
+	 * From what is counted already.
+	 */
+	private static String tallied(Facet facet, String where) {
+		return switch (facet) {
+			case SENDER, RECIPIENT ->
+				"""
+						select '%s' as facet, t.value::text as value, c.name_en as label_en, c.name_ko as label_ko, c.mark, sum(t.letters)::bigint as letters
+						from letter_tally t
+						left join correspondent c on c.id = t.value
+						where t.kind = '%s' and %s
+						group by t.value, c.id
+						having sum(t.letters) > 0
+						order by (c.id is null), letters desc, c.id
+						limit :limit"""
+					.formatted(facet, facet.code(), where);
+			case TOPIC -> """
+					select '%s', s.id::text, s.name_en, s.name_ko, null, sum(t.letters)::bigint as letters
+					from letter_tally t
+					join topic s on s.id = t.value
+					where t.kind = 'topic' and %s
+					group by s.id
+					having sum(t.letters) > 0
+					order by letters desc, s.name_en
+					limit :limit""".formatted(facet, where);
+			case YEAR, MONTH -> """
+					select '%s', t.value::text as period, null, null, null, sum(t.letters)::bigint
+					from letter_tally t
+					where t.kind = '%s' and %s
+					group by period
+					having sum(t.letters) > 0
+					order by period""".formatted(facet, facet.code(), where);
+			case STATUS -> """
+					select '%s', t.status::text, null, null, null, sum(t.letters)::bigint
+					from letter_tally t
+					where t.kind = 'all' and %s
+					group by t.status
+					having sum(t.letters) > 0
+					order by array_position(array['established', 'provisional', 'not-located']::varchar[], t.status)"""
+				.formatted(facet, where);
+			case TEXT ->
+				"""
+						select '%s', case when t.has_text then 'yes' else 'no' end as text, null, null, null, sum(t.letters)::bigint
+						from letter_tally t
+						where t.kind = 'all' and %s
+						group by text
+						having sum(t.letters) > 0
+						order by text desc"""
+					.formatted(facet, where);
+		};
 	}
 
 	private static String branch(Facet facet, String where) {

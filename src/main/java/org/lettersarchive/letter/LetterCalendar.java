@@ -28,17 +28,15 @@ public class LetterCalendar {
 	 * The years that have letters.
 	 */
 	public List<PeriodCount> years() {
-		return this.jdbc
-			.sql("""
-					select y.number,
-						count(*) filter (where extract(year from l.not_before) = extract(year from l.not_after)) as certain,
-						count(*) filter (where extract(year from l.not_before) < extract(year from l.not_after)) as possible
-					from public_letter l
-					cross join lateral generate_series(extract(year from l.not_before)::int, extract(year from l.not_after)::int) as y (number)
-					group by y.number
-					order by y.number""")
-			.query((row, _) -> periodCount(row))
-			.list();
+		return this.jdbc.sql("""
+				select value::int as number,
+					coalesce(sum(letters) filter (where kind = 'year-certain'), 0) as certain,
+					sum(case kind when 'year' then letters else -letters end) as possible
+				from letter_tally
+				where kind in ('year', 'year-certain')
+				group by value
+				having sum(letters) filter (where kind = 'year') > 0
+				order by number""").query((row, _) -> periodCount(row)).list();
 	}
 
 	/**
@@ -52,7 +50,8 @@ public class LetterCalendar {
 						count(*) filter (where l.not_before < m.start or l.not_after >= m.start + interval '1 month') as possible
 					from generate_series(:first::timestamp, :last::timestamp, interval '1 month') as m (start)
 					join public_letter l on l.not_before < m.start + interval '1 month' and l.not_after >= m.start
-					where l.not_before <= :last and l.not_after >= :first
+					where l.not_before is not null and l.not_after is not null
+						and daterange(l.not_before, l.not_after, '[]') && daterange(:first::date, :last::date, '[]')
 					group by m.start
 					order by m.start""")
 			.param("first", year.atDay(1))

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,10 @@ final class LetterConditions {
 		if (facet != Facet.YEAR && facet != Facet.MONTH) {
 			this.filter.from().ifPresent((_) -> conditions.add("l.not_after >= :from"));
 			this.filter.to().ifPresent((_) -> conditions.add("l.not_before <= :to"));
+			if (isSpan()) {
+				// Comes to the same, and has an index.
+				conditions.add("daterange(l.not_before, l.not_after, '[]') && daterange(:from::date, :to::date, '[]')");
+			}
 		}
 		if (facet != Facet.TOPIC && !this.filter.topics().isEmpty()) {
 			conditions.add("exists (select from letter_topic t where t.letter_id = l.id and t.topic_id in (:topics))");
@@ -64,6 +70,51 @@ final class LetterConditions {
 		}
 		if (facet != Facet.TEXT) {
 			this.filter.text().ifPresent((text) -> conditions.add((text ? "" : "not ") + HAS_TEXT));
+		}
+		return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+	}
+
+	private boolean isSpan() {
+		return this.filter.from().flatMap((from) -> this.filter.to().filter((to) -> !to.isBefore(from))).isPresent();
+	}
+
+	/**
+	 * The condition on tallies of all letters that comes to the same but for one facet,
+	 * if there is one: status and text are all that tallies tell apart.
+	 */
+	Optional<String> onTalliesExcept(Facet facet) {
+		boolean more = facet != Facet.SENDER && !this.filter.senders().isEmpty()
+				|| facet != Facet.RECIPIENT && !this.filter.recipients().isEmpty()
+				|| facet != Facet.TOPIC && !this.filter.topics().isEmpty() || facet != Facet.YEAR
+						&& facet != Facet.MONTH && (this.filter.from().isPresent() || this.filter.to().isPresent());
+		return more ? Optional.empty() : Optional.of(ofStatusAndText(facet));
+	}
+
+	/**
+	 * The condition on tallies whose sum is the number of letters, if there is one.
+	 */
+	Optional<String> onTallies() {
+		List<Map.Entry<String, Set<String>>> named = Stream
+			.of(Map.entry("sender", this.filter.senders()), Map.entry("recipient", this.filter.recipients()),
+					Map.entry("topic", this.filter.topics()))
+			.filter((entry) -> !entry.getValue().isEmpty())
+			.toList();
+		if (this.filter.from().isPresent() || this.filter.to().isPresent() || named.size() > 1
+				|| named.stream().anyMatch((entry) -> entry.getValue().size() > 1)) {
+			return Optional.empty();
+		}
+		String which = named.isEmpty() ? "t.kind = 'all'"
+				: "t.kind = '%1$s' and t.value in (:%1$ss)".formatted(named.getFirst().getKey());
+		return Optional.of(which + " and " + ofStatusAndText(null));
+	}
+
+	private String ofStatusAndText(@Nullable Facet except) {
+		List<String> conditions = new ArrayList<>();
+		if (except != Facet.STATUS && !this.filter.statuses().isEmpty()) {
+			conditions.add("t.status in (:statuses)");
+		}
+		if (except != Facet.TEXT) {
+			this.filter.text().ifPresent((text) -> conditions.add(text ? "t.has_text" : "not t.has_text"));
 		}
 		return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
 	}

@@ -36,19 +36,20 @@ public class LetterFinder {
 	 */
 	public FoundLetters find(LetterFilter filter, LetterOrder order, long page, int size) {
 		LetterConditions conditions = new LetterConditions(filter);
-		List<Hit> hits = this.jdbc
-			.sql("select l.id, count(*) over () as total from public_letter l where " + conditions.all() + " order by "
-					+ order.sql() + " limit :size offset :offset")
+		List<LetterId> ids = this.jdbc
+			.sql("select l.id from public_letter l where " + conditions.all() + " order by " + order.sql()
+					+ " limit :size offset :offset")
 			.params(conditions.parameters())
 			.param("size", size)
 			.param("offset", (page - 1) * size)
-			.query((row, _) -> new Hit(new LetterId(row.getLong("id")), row.getLong("total")))
+			.query((row, _) -> new LetterId(row.getLong("id")))
 			.list();
-		if (hits.isEmpty()) {
+		if (ids.isEmpty()) {
 			return new FoundLetters(List.of(), (page > 1) ? count(filter) : 0, page, size);
 		}
-		List<PublishedLetter> found = this.letters.findByIds(hits.stream().map(Hit::id).toList());
-		return new FoundLetters(order.arrange(found), hits.getFirst().total(), page, size);
+		// The last page has said how many there are.
+		long total = (ids.size() < size) ? (page - 1) * size + ids.size() : count(filter);
+		return new FoundLetters(order.arrange(this.letters.findByIds(ids)), total, page, size);
 	}
 
 	/**
@@ -56,7 +57,10 @@ public class LetterFinder {
 	 */
 	public long count(LetterFilter filter) {
 		LetterConditions conditions = new LetterConditions(filter);
-		return this.jdbc.sql("select count(*) from public_letter l where " + conditions.all())
+		return this.jdbc
+			.sql(conditions.onTallies()
+				.map((where) -> "select coalesce(sum(t.letters), 0) from letter_tally t where " + where)
+				.orElseGet(() -> "select count(*) from public_letter l where " + conditions.all()))
 			.params(conditions.parameters())
 			.query(Long.class)
 			.single();
@@ -81,9 +85,6 @@ public class LetterFinder {
 		return new FacetCount(Facet.valueOf(row.getString("facet")), value,
 				new LocalText((label != null) ? label : value, row.getString("label_ko")), row.getInt("mark"),
 				row.getLong("letters"));
-	}
-
-	private record Hit(LetterId id, long total) {
 	}
 
 }

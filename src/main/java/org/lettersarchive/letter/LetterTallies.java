@@ -35,17 +35,16 @@ public class LetterTallies {
 	public List<SenderTally> bySender(CollectionId collection) {
 		return this.jdbc
 			.sql("""
-					select c.id, c.name_en, c.name_ko, c.short_name_en, c.short_name_ko, c.mark, l.status, count(*) as letters,
-						count(*) filter (where exists (select from reading_text x where x.letter_id = l.id)
-							and not exists (
-								select from letter_participant f
-								where f.letter_id = l.id and f.role = 'sender'
-									and (f.position, f.correspondent_id) < (p.position, p.correspondent_id))) as with_text
-					from public_letter l
-					left join letter_participant p on p.letter_id = l.id and p.role = 'sender'
-					left join correspondent c on c.id = p.correspondent_id
-					where l.collection_id = :collection
-					group by c.id, l.status
+					select c.id, c.name_en, c.name_ko, c.short_name_en, c.short_name_ko, c.mark, t.status, t.letters, t.with_text
+					from (
+						select nullif(split_part(value, '/', 2), '') as sender, status,
+							sum(letters) filter (where kind = 'collection-sender') as letters,
+							coalesce(sum(letters) filter (where kind = 'collection-first-sender' and has_text), 0) as with_text
+						from letter_tally
+						where kind in ('collection-sender', 'collection-first-sender') and starts_with(value, :collection || '/')
+						group by sender, status) t
+					left join correspondent c on c.id = t.sender
+					where t.letters > 0
 					order by c.mark nulls last, c.id""")
 			.param("collection", collection.value())
 			.query((row, _) -> new SenderTally(sender(row), status(row.getString("status")), row.getLong("letters"),
@@ -78,15 +77,14 @@ public class LetterTallies {
 			return tallies;
 		}
 		this.jdbc.sql("""
-				select p.correspondent_id,
-					count(*) filter (where p.role = 'sender') as written,
-					count(*) filter (where p.role = 'sender' and l.status <> 'established') as written_open,
-					count(*) filter (where p.role = 'recipient') as received,
-					count(*) filter (where p.role = 'recipient' and l.status <> 'established') as received_open
-				from letter_participant p
-				join public_letter l on l.id = p.letter_id
-				where p.correspondent_id in (:correspondents)
-				group by p.correspondent_id""")
+				select value as correspondent_id,
+					sum(letters) filter (where kind = 'sender') as written,
+					sum(letters) filter (where kind = 'sender' and status <> 'established') as written_open,
+					sum(letters) filter (where kind = 'recipient') as received,
+					sum(letters) filter (where kind = 'recipient' and status <> 'established') as received_open
+				from letter_tally
+				where kind in ('sender', 'recipient') and value in (:correspondents)
+				group by value""")
 			.param("correspondents", correspondents.stream().map(CorrespondentId::value).toList())
 			.query((row) -> {
 				tallies.put(new CorrespondentId(row.getString("correspondent_id")),
@@ -106,13 +104,10 @@ public class LetterTallies {
 			return letters;
 		}
 		this.jdbc.sql("""
-				select r.source_id, count(*) as letters
-				from (
-					select a.source_id, a.letter_id from attestation a where a.source_id in (:sources)
-					union
-					select x.witness_id, x.letter_id from reading_text x where x.witness_id in (:sources)) r
-				join public_letter l on l.id = r.letter_id
-				group by r.source_id""")
+				select value as source_id, sum(letters) as letters from letter_tally
+				where kind = 'source' and value in (:sources)
+				group by value
+				having sum(letters) > 0""")
 			.param("sources", sources.stream().map(SourceId::value).toList())
 			.query((row) -> {
 				letters.put(new SourceId(row.getString("source_id")), row.getLong("letters"));
@@ -125,10 +120,9 @@ public class LetterTallies {
 	 */
 	public List<TopicTally> byTopic() {
 		return this.jdbc.sql("""
-				select t.id, t.name_en, t.name_ko, count(l.id) as letters
+				select t.id, t.name_en, t.name_ko, coalesce(sum(l.letters), 0) as letters
 				from topic t
-				left join letter_topic lt on lt.topic_id = t.id
-				left join public_letter l on l.id = lt.letter_id
+				left join letter_tally l on l.kind = 'topic' and l.value = t.id
 				where t.retired_on is null
 				group by t.id, t.name_en, t.name_ko
 				order by lower(t.name_en)""")

@@ -63,10 +63,16 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	List<Attestation> findAttestations(LetterId letter);
 
 	/**
-	 * What a source says of the letters that are published.
+	 * What a source says of the letters that are published, of so many at most.
 	 */
-	@Query("select a from Attestation a where a.source = :#{#source.value()} and exists (select 1 from PublishedLetter l where l.id.value = a.letter) order by a.id")
-	List<Attestation> findAttestations(SourceId source);
+	@Query(value = """
+			select a.* from attestation a
+			where a.source_id = :#{#source.value()} and a.letter_id in (
+				select l.id from public_letter l
+				where exists (select from attestation s where s.letter_id = l.id and s.source_id = :#{#source.value()})
+				order by l.id limit :letters)
+			order by a.id""", nativeQuery = true)
+	List<Attestation> findAttestations(SourceId source, int letters);
 
 	/**
 	 * The letters whose published texts are after this source, in order.
@@ -91,10 +97,19 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	/**
 	 * Letters that may have been written on one of these days, in order.
 	 */
-	@Query("""
-			select l from PublishedLetter l where l.date.notBefore <= :last and l.date.notAfter >= :first
-			order by l.sortDate, l.sequence, l.id.value""")
-	List<PublishedLetter> findBetween(LocalDate first, LocalDate last, Limit limit);
+	default List<PublishedLetter> findBetween(LocalDate first, LocalDate last, Limit limit) {
+		return findBetween(first, last, limit.max());
+	}
+
+	@Query(value = """
+			select l.* from published_letter l
+			where l.id in (
+				select d.id from public_letter d
+				where d.not_before is not null and d.not_after is not null
+					and daterange(d.not_before, d.not_after, '[]') && daterange(:first, :last, '[]')
+				order by d.sort_date, d.sequence, d.id limit :limit)
+			order by l.sort_date, l.sequence, l.id""", nativeQuery = true)
+	List<PublishedLetter> findBetween(LocalDate first, LocalDate last, int limit);
 
 	/**
 	 * The letters before and after this one in time.
@@ -161,8 +176,12 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	 */
 	@Query(value = """
 			select l.* from published_letter l
-			where l.id in (select p.letter_id from letter_participant p where p.correspondent_id = :correspondent)
-			order by l.sort_date, l.sequence, l.id limit :limit""", nativeQuery = true)
+			where l.id in (
+				select b.id from public_letter b
+				where exists (select from letter_participant p where p.letter_id = b.id and p.correspondent_id = :correspondent)
+				order by b.sort_date, b.sequence, b.id limit :limit)
+			order by l.sort_date, l.sequence, l.id""",
+			nativeQuery = true)
 	List<PublishedLetter> findByCorrespondent(String correspondent, int limit);
 
 	@Query("select q from Quotation q where q.collection = :#{#collection.value()} and q.letter is null and q.retiredOn is null order by q.id")

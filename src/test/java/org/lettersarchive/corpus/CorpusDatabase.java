@@ -30,7 +30,7 @@ public final class CorpusDatabase {
 	 * row.
 	 */
 	private static final List<String> NOTED = List.of("letter", "letter_participant", "letter_topic", "attestation",
-			"reading_text", "reply", "letter_change");
+			"reading_text", "reply", "reply_source", "letter_change");
 
 	private final CopyRows letters = new CopyRows("""
 			letter (id, slug, collection_id, publication_state, withdrawn_on, withdrawal_reason_en, status, date_edtf,
@@ -100,6 +100,7 @@ public final class CorpusDatabase {
 			for (String table : NOTED) {
 				statement.execute("alter table " + table + " enable trigger user");
 			}
+			statement.execute("select tally_all_letters()");
 			statement.execute("select setval(pg_get_serial_sequence('letter', 'id'), " + corpus.size() + ")");
 			statement.execute("analyze");
 		}

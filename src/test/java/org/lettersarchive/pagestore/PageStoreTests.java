@@ -308,9 +308,10 @@ class PageStoreTests extends TextArchive {
 				where table_schema = 'public' and table_type = 'BASE TABLE'""").query(String.class).list());
 		all.removeAll(telling);
 		assertThat(all).containsExactlyInAnyOrder("amendment_head", "archive_version", "audit_entry", "draft",
-				"draft_snapshot", "draft_writer", "editor", "flyway_schema_history", "history_head", "import_chunk",
-				"import_job", "import_problem", "office_rule", "office_session", "office_session_attributes",
-				"one_time_link", "recovery_code", "review_comment", "review_rule", "second_factor", "transcription");
+				"draft_snapshot", "draft_writer", "editor", "flyway_schema_history", "history_head", "letter_tally",
+				"import_chunk", "import_job", "import_problem", "office_rule", "office_session",
+				"office_session_attributes", "one_time_link", "recovery_code", "review_comment", "review_rule",
+				"second_factor", "tallied_letter", "transcription");
 	}
 
 	private HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {

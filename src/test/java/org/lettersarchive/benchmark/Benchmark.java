@@ -1,0 +1,219 @@
+package org.lettersarchive.benchmark;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.lettersarchive.corpus.Corpus;
+import org.lettersarchive.corpus.LoadCorpus;
+
+/**
+ * Measures the packed archive, and writes the tables of {@code docs/performance.md}.
+ */
+public final class Benchmark {
+
+	private static final int SHIPPED = 27;
+
+	private static final int PORT = 18249;
+
+	private static final int ROUNDS = 3;
+
+	private static final int SECONDS = 8;
+
+	private static final int CONNECTIONS = 32;
+
+	private static final List<String> NO_OPTIONS = List.of();
+
+	private static final String EVERY_PAGE_ANEW = "--archive.pages.memory=0B";
+
+	private final Path folder;
+
+	private final Path jar;
+
+	private final List<Integer> sizes;
+
+	private final Report report = new Report();
+
+	private Benchmark(Path folder, Path jar, List<Integer> sizes) {
+		this.folder = folder;
+		this.jar = jar;
+		this.sizes = sizes;
+	}
+
+	/**
+	 * Measures.
+	 * @param arguments the numbers of letters, such as {@code 27,10000,100000}
+	 */
+	public static void main(String[] arguments) throws IOException, InterruptedException {
+		List<Integer> sizes = Arrays.stream(arguments[0].split(",")).map(Integer::valueOf).toList();
+		Path folder = Files.createDirectories(Path.of("target/benchmark"));
+		new Benchmark(folder, jar(), sizes).run();
+	}
+
+	private static Path jar() throws IOException {
+		try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of("target"), "letters-archive-*.jar")) {
+			return jars.iterator().next();
+		}
+	}
+
+	private void run() throws IOException, InterruptedException {
+		for (int size : this.sizes) {
+			if (size != SHIPPED && Files.notExists(data(size))) {
+				LoadCorpus.main(new String[] { "--corpus.letters=" + size, "--archive.data-folder=" + data(size) });
+			}
+		}
+		warmPages();
+		coldPages();
+		starts();
+		this.report.write();
+	}
+
+	private Path data(int size) {
+		return this.folder.resolve("letters-" + size);
+	}
+
+	private void warmPages() throws IOException, InterruptedException {
+		try (Archive archive = Archive.start(NO_OPTIONS, this.jar, data(SHIPPED), PORT)) {
+			Map<String, String> pages = new LinkedHashMap<>();
+			pages.put("home", "/");
+			pages.put("letter", "/letters/" + letters(archive).getFirst());
+			Map<String, byte[]> files = new LinkedHashMap<>();
+			for (Map.Entry<String, String> page : pages.entrySet()) {
+				files.put(page.getKey(), archive.get(page.getValue()).body());
+			}
+			try (Nginx nginx = Nginx.serve(files, Files.createDirectories(this.folder.resolve("nginx")), PORT - 1)) {
+				List<List<String>> rows = new ArrayList<>();
+				for (Map.Entry<String, String> page : pages.entrySet()) {
+					rows.add(warmPage(page.getKey(), archive.address(page.getValue()), nginx.address(page.getKey()),
+							files.get(page.getKey()).length));
+				}
+				this.report.table("warm", List.of("page", "bytes", "archive, requests/s", "nginx, requests/s", "ratio",
+						"archive, p99 in ms", "nginx, p99 in ms"), rows);
+			}
+		}
+	}
+
+	private static List<String> warmPage(String name, String archive, String nginx, int bytes)
+			throws IOException, InterruptedException {
+		// The compiler of the JVM has to see some thousands first.
+		Wrk.run(archive, CONNECTIONS, 2 * SECONDS);
+		List<Wrk.Load> ours = new ArrayList<>();
+		List<Wrk.Load> theirs = new ArrayList<>();
+		for (int round = 0; round < ROUNDS; round++) {
+			theirs.add(Wrk.run(nginx, CONNECTIONS, SECONDS));
+			ours.add(Wrk.run(archive, CONNECTIONS, SECONDS));
+		}
+		double our = median(ours.stream().mapToDouble(Wrk.Load::rate));
+		double their = median(theirs.stream().mapToDouble(Wrk.Load::rate));
+		return List.of(name, Integer.toString(bytes), whole(our), whole(their), "%.2f".formatted(our / their),
+				"%.1f".formatted(median(ours.stream().mapToDouble(Wrk.Load::late))),
+				"%.1f".formatted(median(theirs.stream().mapToDouble(Wrk.Load::late))));
+	}
+
+	private static double median(DoubleStream values) {
+		double[] sorted = values.sorted().toArray();
+		return sorted[sorted.length / 2];
+	}
+
+	private static String whole(double number) {
+		return String.format(Locale.ROOT, "%,.0f", number);
+	}
+
+	private static List<String> letters(Archive archive) throws IOException, InterruptedException {
+		HttpResponse<byte[]> page = archive.get("/letters?size=100");
+		return Jsoup.parse(new String(page.body(), java.nio.charset.StandardCharsets.UTF_8))
+			.select("ol.letters .what > a")
+			.eachAttr("href")
+			.stream()
+			.map((href) -> href.substring(href.lastIndexOf('/') + 1))
+			.toList();
+	}
+
+	private void coldPages() throws IOException, InterruptedException {
+		Map<Integer, Map<String, ColdPages.Times>> times = new LinkedHashMap<>();
+		List<List<String>> memory = new ArrayList<>();
+		for (int size : this.sizes) {
+			try (Archive archive = Archive.start(NO_OPTIONS, this.jar, data(size), PORT, EVERY_PAGE_ANEW)) {
+				long atStart = archive.megabytes();
+				ColdPages pages = (size == SHIPPED) ? ColdPages.shipped(letters(archive))
+						: ColdPages.of(new Corpus(1, size));
+				times.put(size, pages.measure(archive));
+				memory.add(List.of(whole(size), Long.toString(atStart), Long.toString(archive.megabytes())));
+			}
+		}
+		List<String> head = Stream
+			.concat(Stream.of("page"), this.sizes.stream().map((size) -> whole(size) + " letters, p50 / p95 in ms"))
+			.toList();
+		List<List<String>> rows = times.values()
+			.iterator()
+			.next()
+			.keySet()
+			.stream()
+			.map((kind) -> Stream
+				.concat(Stream.of(kind), times.values().stream().map((ofSize) -> printed(ofSize.get(kind))))
+				.toList())
+			.toList();
+		this.report.table("cold", head, rows);
+		this.report.table("memory", List.of("letters", "MB after the start", "MB after all pages"), memory);
+	}
+
+	private static String printed(ColdPages.Times times) {
+		return "%.1f / %.1f".formatted(times.half(), times.most());
+	}
+
+	private void starts() throws IOException, InterruptedException {
+		Path extracted = this.folder.resolve("extracted");
+		if (Files.notExists(extracted)) {
+			java(List.of("-Djarmode=tools", "-jar", this.jar.toString(), "extract", "--destination",
+					extracted.toString()));
+		}
+		Path application = extracted.resolve(this.jar.getFileName());
+		Path cache = this.folder.resolve("letters-archive.aot");
+		try (Archive archive = Archive.start(List.of("-XX:AOTCacheOutput=" + cache), application, data(SHIPPED),
+				PORT)) {
+			for (String letter : letters(archive)) {
+				archive.get("/letters/" + letter);
+			}
+		}
+		double jar = start(NO_OPTIONS, this.jar);
+		double plain = start(NO_OPTIONS, application);
+		double cached = start(List.of("-XX:AOTCache=" + cache), application);
+		this.report.table("starts", List.of("start", "seconds to the first page", "ratio"), List.of(
+				List.of("the jar", "%.1f".formatted(jar), "1.00"),
+				List.of("extracted", "%.1f".formatted(plain), "%.2f".formatted(plain / jar)),
+				List.of("extracted, with an AOT cache", "%.1f".formatted(cached), "%.2f".formatted(cached / jar))));
+	}
+
+	private double start(List<String> options, Path jar) throws IOException, InterruptedException {
+		List<Duration> starts = new ArrayList<>();
+		for (int round = 0; round < ROUNDS; round++) {
+			try (Archive archive = Archive.start(options, jar, data(SHIPPED), PORT)) {
+				starts.add(archive.start());
+			}
+		}
+		return median(starts.stream().mapToDouble((start) -> start.toMillis() / 1e3));
+	}
+
+	private static void java(List<String> arguments) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+		command.addAll(arguments);
+		int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+		if (status != 0) {
+			throw new IllegalStateException(command.stream().collect(Collectors.joining(" ")));
+		}
+	}
+
+}
