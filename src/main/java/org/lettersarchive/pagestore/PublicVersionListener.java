@@ -40,7 +40,9 @@ class PublicVersionListener implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.thread = Thread.ofVirtual().name("public-version").start(this::listen);
+		Thread listening = Thread.ofVirtual().name("public-version").unstarted(this::listen);
+		this.thread = listening;
+		listening.start();
 	}
 
 	@Override
@@ -62,9 +64,14 @@ class PublicVersionListener implements SmartLifecycle {
 		return this.thread != null;
 	}
 
+	// Not whoever was stopped before another was started.
+	private boolean isMeant() {
+		return this.thread == Thread.currentThread();
+	}
+
 	private void listen() {
 		boolean told = false;
-		while (isRunning()) {
+		while (isMeant()) {
 			try (Connection connection = DriverManager.getConnection(this.database.getJdbcUrl(),
 					this.database.getUsername(), this.database.getPassword());
 					Statement statement = connection.createStatement()) {
@@ -74,7 +81,7 @@ class PublicVersionListener implements SmartLifecycle {
 			}
 			catch (SQLException ex) {
 				// Pages that are kept go on being read meanwhile.
-				if (isRunning() && !told) {
+				if (isMeant() && !told) {
 					logger.warn("The database cannot be asked what was published elsewhere: {}", ex.getMessage());
 					told = true;
 				}
@@ -84,7 +91,7 @@ class PublicVersionListener implements SmartLifecycle {
 	}
 
 	private void listen(Statement statement, PGConnection connection) throws SQLException {
-		while (isRunning()) {
+		while (isMeant()) {
 			try (ResultSet row = statement.executeQuery(PublicVersion.QUERY)) {
 				if (row.next()) {
 					this.version.heard(row.getLong(1));
