@@ -17,13 +17,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class PageStoreConfiguration {
 
-	/** Most pages go to the network in one piece; Tomcat's own eight kilobytes make six of some. */
+	/**
+	 * Most pages go to the network in one piece; Tomcat's own eight kilobytes make six of
+	 * some.
+	 */
 	private static final int BYTES_AT_ONCE = 32 * 1024;
 
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> wholePages() {
-		return (tomcat) -> tomcat.addConnectorCustomizers((connector) -> connector.setProperty("socket.appWriteBufSize",
-				Integer.toString(BYTES_AT_ONCE)));
+		return (tomcat) -> tomcat.addConnectorCustomizers(
+				(connector) -> connector.setProperty("socket.appWriteBufSize", Integer.toString(BYTES_AT_ONCE)));
 	}
 
 	@Bean
