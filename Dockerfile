@@ -10,7 +10,7 @@ FROM ${BUILD_IMAGE} AS build
 WORKDIR /build
 COPY pom.xml ./
 # A layer of its own, so that a change of the code does not fetch everything again.
-RUN mvn -B -ntp dependency:go-offline
+RUN mvn -B -ntp dependency:go-offline -Dmaven.test.skip=true
 COPY db db
 COPY src/main src/main
 RUN mvn -B -ntp package -Dmaven.test.skip=true \

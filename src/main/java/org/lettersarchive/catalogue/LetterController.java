@@ -32,6 +32,7 @@ import org.lettersarchive.letter.Slug;
 import org.lettersarchive.source.Bibliography;
 import org.lettersarchive.source.SourceId;
 import org.lettersarchive.source.Sources;
+import org.lettersarchive.text.Highlighter;
 import org.lettersarchive.web.SiteAddress;
 
 import org.springframework.data.domain.Limit;
@@ -42,6 +43,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The page of one letter.
@@ -72,8 +74,11 @@ class LetterController {
 
 	private final LetterForwarding forwarding;
 
+	private final Highlighter highlighter;
+
 	LetterController(PublishedLetters letters, PublishedAmendments amendments, RecordNames names, Events events,
-			Sources sources, Citations citations, SiteAddress address, LetterForwarding forwarding) {
+			Sources sources, Citations citations, SiteAddress address, LetterForwarding forwarding,
+			Highlighter highlighter) {
 		this.letters = letters;
 		this.amendments = amendments;
 		this.names = names;
@@ -82,11 +87,12 @@ class LetterController {
 		this.citations = citations;
 		this.address = address;
 		this.forwarding = forwarding;
+		this.highlighter = highlighter;
 	}
 
 	@GetMapping("/letters/{slug}")
-	Object show(@PathVariable Slug slug, Model model, HttpServletRequest request, HttpServletResponse response,
-			Locale locale) {
+	Object show(@PathVariable Slug slug, @RequestParam(name = "q", defaultValue = "") String searched, Model model,
+			HttpServletRequest request, HttpServletResponse response, Locale locale) {
 		Optional<PublishedLetter> letter = this.letters.findBySlug(slug);
 		if (letter.isEmpty()) {
 			return this.forwarding.elsewhere(slug, "");
@@ -103,6 +109,7 @@ class LetterController {
 				.addHeader(HttpHeaders.LINK, "<%s>; rel=\"item\"; type=\"text/html\"".formatted(
 						this.address.of("/letters/%s/revisions/%d".formatted(letter.get().slug(), number), request))));
 		model.addAttribute("dossier", dossier);
+		model.addAttribute("shown", ShownLetter.of(dossier, searched.strip(), this.highlighter.of(searched)));
 		return "catalogue/letter";
 	}
 
@@ -113,8 +120,8 @@ class LetterController {
 				: List.of();
 		Bibliography bibliography = Bibliography
 			.of(this.sources.findByIdIn(sourcesOf(letter, claims, related, changes)));
-		return new LetterDossier(letter, PrintedText.of(letter), new Evidence(claims), related,
-				this.letters.findNeighbours(letter), eventsAround(letter.date()), changes, names(changes), bibliography,
+		return new LetterDossier(letter, new Evidence(claims), related, this.letters.findNeighbours(letter),
+				eventsAround(letter.date()), changes, names(changes), bibliography,
 				this.citations.of(letter, this.address.of("/letters/" + letter.slug(), request)),
 				this.citations.reference(letter, this.address.of("/letters/" + letter.slug(), request)), locale);
 	}

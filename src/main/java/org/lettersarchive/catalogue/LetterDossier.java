@@ -19,12 +19,11 @@ import org.lettersarchive.presentation.ClaimWording;
 import org.lettersarchive.source.Bibliography;
 
 /**
- * All that the page of one letter shows.
+ * All that the page of one letter shows beside what the letter says.
  */
-record LetterDossier(PublishedLetter letter, List<PrintedText> texts, Evidence evidence, List<RelatedLetter> related,
-		Neighbours neighbours, List<Event> events, List<PublishedAmendment> amendments,
-		Map<RecordPart, LocalText> names, Bibliography bibliography, Citation citation, Reference reference,
-		Locale locale) {
+record LetterDossier(PublishedLetter letter, Evidence evidence, List<RelatedLetter> related, Neighbours neighbours,
+		List<Event> events, List<PublishedAmendment> amendments, Map<RecordPart, LocalText> names,
+		Bibliography bibliography, Citation citation, Reference reference, Locale locale) {
 
 	/**
 	 * The letters this one answers.

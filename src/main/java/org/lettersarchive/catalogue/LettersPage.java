@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lettersarchive.chronology.DateWording;
 import org.lettersarchive.chronology.HistoricalDate;
 import org.lettersarchive.filter.ActiveFilter;
-import org.lettersarchive.filter.FacetLink;
+import org.lettersarchive.filter.FacetValue;
 import org.lettersarchive.filter.LetterQuery;
 import org.lettersarchive.filter.PeriodLink;
 import org.lettersarchive.filter.QueryProblem;
@@ -57,21 +57,23 @@ record LettersPage(LetterQuery query, ReadQuery read, FoundLetters found, FacetC
 		return this.found.page() > this.found.pages();
 	}
 
-	public List<FacetLink> links(String field) {
-		return this.facets.of(facet(field)).stream().map((count) -> link(field, count)).toList();
+	public List<FacetValue> facet(String field) {
+		return this.facets.of(facetOf(field)).stream().map((count) -> value(field, count)).toList();
 	}
 
-	private FacetLink link(String field, FacetCount count) {
-		boolean selected = this.query.has(field, count.value());
-		LetterQuery toggled;
-		if (selected) {
-			toggled = this.query.without(field, count.value());
-		}
-		else {
-			toggled = field.equals(LetterQuery.TEXT) ? this.query.with(field, count.value())
-					: this.query.adding(field, count.value());
-		}
-		return new FacetLink(count, toggled.href(), selected);
+	private FacetValue value(String field, FacetCount count) {
+		String value = count.value();
+		boolean chosen = this.query.has(field, value);
+		LetterQuery without = this.query.without(field, value);
+		LetterQuery with = field.equals(LetterQuery.TEXT) ? this.query.with(field, value)
+				: this.query.adding(field, value);
+		LocalText label = isWordOfTheSite(field, value) ? null : count.label();
+		return new FacetValue(value, label, count.mark(), count.count(), chosen, false,
+				(chosen ? without : with).href(), without.ofSearch().adding(field, "-" + value).href());
+	}
+
+	private static boolean isWordOfTheSite(String field, String value) {
+		return field.equals(LetterQuery.STATUS) || field.equals(LetterQuery.TEXT) || value.equals(LetterFilter.UNKNOWN);
 	}
 
 	public List<PeriodLink> periods() {
@@ -88,12 +90,13 @@ record LettersPage(LetterQuery query, ReadQuery read, FoundLetters found, FacetC
 			.toList();
 	}
 
-	private FacetLink period(FacetCount count) {
-		boolean selected = this.query.value(LetterQuery.FROM).equals(count.value())
+	private FacetValue period(FacetCount count) {
+		boolean chosen = this.query.value(LetterQuery.FROM).equals(count.value())
 				&& this.query.value(LetterQuery.TO).equals(count.value());
-		LetterQuery toggled = selected ? this.query.without(LetterQuery.FROM).without(LetterQuery.TO)
-				: this.query.with(LetterQuery.FROM, count.value()).with(LetterQuery.TO, count.value());
-		return new FacetLink(count, toggled.href(), selected);
+		LetterQuery without = this.query.without(LetterQuery.FROM).without(LetterQuery.TO);
+		LetterQuery with = without.with(LetterQuery.FROM, count.value()).with(LetterQuery.TO, count.value());
+		return new FacetValue(count.value(), count.label(), 0, count.count(), chosen, false,
+				(chosen ? without : with).href(), "");
 	}
 
 	public List<ActiveFilter> active() {
@@ -130,7 +133,7 @@ record LettersPage(LetterQuery query, ReadQuery read, FoundLetters found, FacetC
 				DateWording.in(SiteLanguage.KOREAN.locale()).of(date));
 	}
 
-	private static Facet facet(String field) {
+	private static Facet facetOf(String field) {
 		return switch (field) {
 			case LetterQuery.SENDER -> Facet.SENDER;
 			case LetterQuery.RECIPIENT -> Facet.RECIPIENT;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.ReadingText;
+import org.lettersarchive.text.Highlights;
 import org.lettersarchive.text.RenderedText;
 
 /**
@@ -15,12 +16,12 @@ record PrintedText(ReadingText text, RenderedText printed) {
 	/**
 	 * The texts of a letter, what was written before what was translated.
 	 */
-	static List<PrintedText> of(PublishedLetter letter) {
+	static List<PrintedText> of(PublishedLetter letter, Highlights highlights) {
 		return letter.texts()
 			.stream()
 			.sorted(Comparator.comparing(ReadingText::kind))
 			.map((text) -> new PrintedText(text,
-					RenderedText.of(text.document(), text.anchor() + "-", text.passages())))
+					RenderedText.of(text.document(), text.anchor() + "-", text.passages()).showing(highlights)))
 			.toList();
 	}
 

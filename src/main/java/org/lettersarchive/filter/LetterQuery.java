@@ -79,6 +79,13 @@ public final class LetterQuery {
 		return of(OF_SEARCHES, parameters);
 	}
 
+	/**
+	 * The search that finds the letters of this list.
+	 */
+	public LetterQuery ofSearch() {
+		return of(OF_SEARCHES, this.values).without(PAGE);
+	}
+
 	private static LetterQuery of(List<String> names, MultiValueMap<String, String> parameters) {
 		MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
 		for (String name : names) {

@@ -5,5 +5,5 @@ import java.util.List;
 /**
  * A year with its months, as links that limit the list to them.
  */
-public record PeriodLink(FacetLink year, List<FacetLink> months) {
+public record PeriodLink(FacetValue year, List<FacetValue> months) {
 }

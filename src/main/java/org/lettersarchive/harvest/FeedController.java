@@ -1,22 +1,13 @@
 package org.lettersarchive.harvest;
 
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import com.rometools.rome.feed.synd.SyndContentImpl;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndEntryImpl;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.feed.synd.SyndFeedImpl;
-import com.rometools.rome.feed.synd.SyndLinkImpl;
-import com.rometools.rome.feed.synd.SyndPersonImpl;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import org.lettersarchive.correspondent.Correspondent;
 import org.lettersarchive.correspondent.CorrespondentId;
@@ -27,6 +18,7 @@ import org.lettersarchive.letter.LetterChanges;
 import org.lettersarchive.letter.LetterId;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.PublishedLetters;
+import org.lettersarchive.web.AtomFeed;
 import org.lettersarchive.web.Format;
 import org.lettersarchive.web.PageNotFoundException;
 import org.lettersarchive.web.SiteAddress;
@@ -85,55 +77,19 @@ class FeedController {
 			.findByIds(changed.stream().map(ChangedLetter::letter).toList())
 			.stream()
 			.collect(Collectors.toMap(PublishedLetter::id, Function.identity()));
-		SyndFeed feed = new SyndFeedImpl();
-		feed.setFeedType("atom_1.0");
-		feed.setTitle(title);
-		feed.setUri(links.to(self));
-		feed.setLanguage(locale.toLanguageTag());
-		feed.setLinks(List.of(link("self", links.to(self), Format.ATOM.mediaType().toString()),
-				link("alternate", links.to(page), "text/html")));
-		feed.setAuthors(List.of(person(this.site.title().in(locale))));
-		feed.setPublishedDate(Date.from(changed.isEmpty() ? this.changes.now() : changed.getFirst().changedAt()));
-		feed.setEntries(changed.stream()
-			.flatMap((each) -> Optional.ofNullable(found.get(each.letter()))
-				.map((letter) -> entry(each, letter, links, locale))
-				.stream())
-			.toList());
-		try {
-			return Answers.of(Format.ATOM, new SyndFeedOutput().outputString(feed),
-					feed.getPublishedDate().toInstant());
-		}
-		catch (FeedException ex) {
-			throw new IllegalStateException(ex);
-		}
+		String author = this.site.title().in(locale);
+		Instant updatedAt = changed.isEmpty() ? this.changes.now() : changed.getFirst().changedAt();
+		List<AtomFeed.Entry> entries = changed.stream()
+			.filter((each) -> found.containsKey(each.letter()))
+			.map((each) -> entry(each, Objects.requireNonNull(found.get(each.letter())), links, locale))
+			.toList();
+		AtomFeed feed = new AtomFeed(title, author, links.to(self), links.to(page), null, updatedAt, entries);
+		return Answers.of(Format.ATOM, feed.in(locale), updatedAt);
 	}
 
-	private static SyndEntry entry(ChangedLetter changed, PublishedLetter letter, Links links, Locale locale) {
-		SyndEntry entry = new SyndEntryImpl();
-		entry.setUri(links.letter(letter));
-		entry.setLinks(List.of(link("alternate", links.letter(letter), "text/html")));
-		entry.setTitle(letter.title().in(locale));
-		entry.setUpdatedDate(Date.from(changed.changedAt()));
-		entry.setPublishedDate(Date.from(letter.recordedAt()));
-		SyndContentImpl summary = new SyndContentImpl();
-		summary.setType("text");
-		summary.setValue(letter.summary().in(locale));
-		entry.setDescription(summary);
-		return entry;
-	}
-
-	private static SyndLinkImpl link(String relation, String address, String type) {
-		SyndLinkImpl link = new SyndLinkImpl();
-		link.setRel(relation);
-		link.setHref(address);
-		link.setType(type);
-		return link;
-	}
-
-	private static SyndPersonImpl person(String name) {
-		SyndPersonImpl person = new SyndPersonImpl();
-		person.setName(name);
-		return person;
+	private static AtomFeed.Entry entry(ChangedLetter changed, PublishedLetter letter, Links links, Locale locale) {
+		return new AtomFeed.Entry(links.letter(letter), letter.title().in(locale), letter.summary().in(locale),
+				letter.recordedAt(), changed.changedAt());
 	}
 
 }

@@ -29,6 +29,15 @@ public record ChangeQuery(Optional<CollectionId> collection, Optional<Correspond
 	}
 
 	/**
+	 * All changes after one that was seen. As they are dated one after the other as they
+	 * are committed, none of them comes before it later.
+	 */
+	public static ChangeQuery after(Place place) {
+		return new ChangeQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+				Optional.of(place));
+	}
+
+	/**
 	 * The place of a change in their order.
 	 */
 	public record Place(Instant changedAt, long letter) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,15 @@ class LetterChangeLog implements LetterChanges {
 			.param("letter", letter.value())
 			.query((row, _) -> changed(row))
 			.optional();
+	}
+
+	@Override
+	public List<ChangedLetter> find(Collection<LetterId> letters) {
+		return letters.isEmpty() ? List.of()
+				: this.jdbc.sql(COLUMNS + "c.letter_id in (:letters)")
+					.param("letters", letters.stream().map(LetterId::value).toList())
+					.query((row, _) -> changed(row))
+					.list();
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.lettersarchive.letter;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ public interface LetterChanges {
 	 * The same by the number of the letter.
 	 */
 	Optional<ChangedLetter> find(LetterId letter);
+
+	/**
+	 * The same of several letters.
+	 */
+	List<ChangedLetter> find(Collection<LetterId> letters);
 
 	/**
 	 * The next changes, the oldest first.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -12,8 +13,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * How texts become the terms of the index, and of what is marked on pages. No word is
- * left out, however common: whoever asks for it is to find it.
+ * How texts become the terms of the index. Both backends are given the same steps, and
+ * the pages that mark words use them too. No word is left out, however common: whoever
+ * asks for it is to find it.
  */
 final class Analysis {
 
@@ -23,23 +25,27 @@ final class Analysis {
 	/** Of what is asked for. */
 	static final String ASKED = "asked";
 
-	private static final Step WIDTH = new Step("cjkWidth");
+	private static final Pattern SYLLABLES = Pattern
+		.compile("[\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+");
 
-	private static final Step LOWER_CASE = new Step("lowercase");
+	private static final Step WIDTH = new Step("cjkWidth", "cjk_width");
 
-	private static final Step BIGRAMS = new Step("cjkBigram");
+	private static final Step LOWER_CASE = new Step("lowercase", "lowercase");
 
-	private static final Step SYLLABLES_AND_BIGRAMS = new Step("cjkBigram", "outputUnigrams", "true");
+	private static final Step BIGRAMS = new Step("cjkBigram", "cjk_bigram");
 
-	private static final Step POSSESSIVE = new Step("englishPossessive");
+	private static final Step SYLLABLES_AND_BIGRAMS = new Step("cjkBigram", "syllables_and_bigrams", "outputUnigrams",
+			"true");
 
-	private static final Step FOLDING = new Step("asciiFolding");
+	private static final Step POSSESSIVE = new Step("englishPossessive", "possessive");
 
-	private static final Step KEEP_FULL_WORDS = new Step("keywordRepeat");
+	private static final Step FOLDING = new Step("asciiFolding", "asciifolding");
 
-	private static final Step STEMS = new Step("porterStem");
+	private static final Step KEEP_FULL_WORDS = new Step("keywordRepeat", "keyword_repeat");
 
-	private static final Step NO_DOUBLES = new Step("removeDuplicates");
+	private static final Step STEMS = new Step("porterStem", "porter_stem");
+
+	private static final Step NO_DOUBLES = new Step("removeDuplicates", "remove_duplicates");
 
 	/** A word is kept beside its stem, so that its beginning can be asked for. */
 	static final List<Step> INDEXED_STEPS = List.of(WIDTH, LOWER_CASE, SYLLABLES_AND_BIGRAMS, POSSESSIVE, FOLDING,
@@ -70,6 +76,15 @@ final class Analysis {
 		return tokens(FULL, text);
 	}
 
+	/**
+	 * By which analysis a run of words is asked for. The last syllable of a word has a
+	 * position of its own in the index, so pairs of syllables alone do not lead from one
+	 * word to the next.
+	 */
+	static String ofRun(String text) {
+		return SYLLABLES.matcher(text).find() && !SYLLABLES.matcher(text).matches() ? INDEXED : ASKED;
+	}
+
 	private static List<Token> tokens(Analyzer analyzer, String text) {
 		List<Token> tokens = new ArrayList<>();
 		try (TokenStream stream = analyzer.tokenStream("", text)) {
@@ -91,7 +106,7 @@ final class Analysis {
 		try {
 			CustomAnalyzer.Builder builder = CustomAnalyzer.builder().withTokenizer("standard");
 			for (Step step : steps) {
-				builder.addTokenFilter(step.name(), step.parameters());
+				builder.addTokenFilter(step.lucene(), step.parameters());
 			}
 			return builder.build();
 		}
@@ -101,9 +116,14 @@ final class Analysis {
 	}
 
 	/**
-	 * One step, by the name that Lucene has for it.
+	 * One step, by the names the backends have for it.
 	 */
-	record Step(String name, String... parameters) {
+	record Step(String lucene, String openSearch, String... parameters) {
+
+		static String[] openSearchNames(List<Step> steps) {
+			return steps.stream().map(Step::openSearch).toArray(String[]::new);
+		}
+
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.lettersarchive.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.lettersarchive.letter.PublishedLetter;
@@ -12,6 +13,9 @@ import org.lettersarchive.letter.PublishedLetter;
 record FoundLetter(PublishedLetter letter, List<Snippet> snippets) {
 
 	private static final int MOST = 3;
+
+	/** The parts that the page of a letter prints as they are. */
+	private static final Set<LetterPart> PRINTED = Set.of(LetterPart.SUMMARY, LetterPart.TEXT, LetterPart.QUOTATION);
 
 	static FoundLetter of(PublishedLetter letter, LetterContent content, List<SearchText.Wanted> wanted) {
 		List<Snippet> snippets = wanted.isEmpty() ? List.of()
@@ -32,6 +36,13 @@ record FoundLetter(PublishedLetter letter, List<Snippet> snippets) {
 			.filter((marking) -> !marking.isEmpty())
 			.max(Comparator.comparingInt(Marking::weight))
 			.stream();
+	}
+
+	/**
+	 * Where on its page the first place is, if it says there what was searched for.
+	 */
+	public String place() {
+		return this.snippets.stream().anyMatch((snippet) -> PRINTED.contains(snippet.part())) ? "#place-1" : "";
 	}
 
 	/**

@@ -3,45 +3,60 @@ package org.lettersarchive.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The folder of the embedded index. A stamp in it says that the index was complete when
- * the archive was stopped; while the archive runs, and after it was killed, there is
- * none.
+ * The folder of the embedded index, in which its bookmark is a file. It has one user.
  */
-record IndexFolder(Path path) {
+record IndexFolder(Path path) implements IndexPlace {
 
-	private static final String STAMP = "complete";
+	private static final JsonMapper MAPPER = JsonMapper.shared();
 
-	/**
-	 * Whether the index is complete and of this kind. The answer can be had once.
-	 */
-	boolean takeStamp(String kind) {
+	@Override
+	public Optional<Bookmark> bookmark() {
 		try {
-			boolean same = Files.exists(stamp()) && Files.readString(stamp()).equals(kind);
-			Files.deleteIfExists(stamp());
-			return same;
+			return Optional.of(MAPPER.readValue(Files.readString(file("bookmark")), Bookmark.class));
 		}
-		catch (IOException _) {
-			return false;
-		}
-	}
-
-	void stamp(String kind) {
-		try {
-			if (Files.isDirectory(this.path)) {
-				Files.writeString(stamp(), kind);
-			}
+		catch (NoSuchFileException | JacksonException _) {
+			return Optional.empty();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	void empty() {
+	@Override
+	public void keep(Bookmark bookmark) {
+		try {
+			Files.createDirectories(this.path);
+			Files.writeString(file("bookmark.new"), MAPPER.writeValueAsString(bookmark));
+			Files.move(file("bookmark.new"), file("bookmark"), StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void forget() {
+		try {
+			Files.deleteIfExists(file("bookmark"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void clear() {
 		try {
 			FileSystemUtils.deleteRecursively(this.path);
 		}
@@ -50,8 +65,21 @@ record IndexFolder(Path path) {
 		}
 	}
 
-	private Path stamp() {
-		return this.path.resolve(STAMP);
+	// An index of one's own that does not answer is damaged.
+	@Override
+	public IndexState doubt() {
+		forget();
+		return IndexState.waiting();
+	}
+
+	@Override
+	public boolean alone(Runnable work) {
+		work.run();
+		return true;
+	}
+
+	private Path file(String name) {
+		return this.path.resolve(name);
 	}
 
 }

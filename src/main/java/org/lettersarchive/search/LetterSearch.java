@@ -72,8 +72,9 @@ class LetterSearch {
 				query = query.aggregation(key(field), (letter) -> terms(letter, field));
 			}
 		}
-		// One more tells whether there is a next page.
-		return query.fetch(request.offset(), request.after().isPresent() ? 0 : request.size() + 1);
+		// One more tells whether there is a next page; there is none beyond the limit.
+		int most = Math.min(request.size() + 1, SearchRequest.LIMIT - request.offset());
+		return query.fetch(request.offset(), request.after().isPresent() ? 0 : most);
 	}
 
 	private static List<List<?>> beyond(SearchSession session, SearchRequest request) {
@@ -159,6 +160,19 @@ class LetterSearch {
 			.where((letter) -> letter.match().field(LetterIndex.EVERYTHING).matching(word).fuzzy(2, 1))
 			.totalHitCountThreshold(0)
 			.fetchHits(NEAR));
+	}
+
+	/**
+	 * The letters whose titles have all these words, of which the last need only begin
+	 * so.
+	 */
+	List<Long> entitled(String beginning, int most) {
+		return this.index.ask((session) -> session.search(SearchableLetter.class)
+			.select((letter) -> letter.id(Long.class))
+			.where((letter) -> new Predicates(letter).entitled(beginning))
+			.sort((letter) -> order(letter, SearchRequest.Order.RELEVANCE))
+			.totalHitCountThreshold(0)
+			.fetchHits(most));
 	}
 
 	/**

@@ -19,7 +19,7 @@ final class LuceneAnalysis implements LuceneAnalysisConfigurer {
 	private static void define(LuceneAnalysisConfigurationContext context, String name, List<Analysis.Step> steps) {
 		var analyzer = context.analyzer(name).custom().tokenizer("standard");
 		for (Analysis.Step step : steps) {
-			var filter = analyzer.tokenFilter(step.name());
+			var filter = analyzer.tokenFilter(step.lucene());
 			if (step.parameters().length == 2) {
 				filter.param(step.parameters()[0], step.parameters()[1]);
 			}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
+import org.lettersarchive.text.Highlights;
+
 /**
  * A text with the places where what was searched for stands in it.
  */
@@ -60,6 +62,19 @@ final class Marking {
 	 */
 	int weight() {
 		return this.marked.cardinality();
+	}
+
+	/**
+	 * The places from the beginning to the end.
+	 */
+	List<Highlights.Span> spans() {
+		List<Highlights.Span> spans = new ArrayList<>();
+		for (int start = this.marked.nextSetBit(0); start >= 0;) {
+			int end = this.marked.nextClearBit(start);
+			spans.add(new Highlights.Span(start, end));
+			start = this.marked.nextSetBit(end);
+		}
+		return spans;
 	}
 
 	/**

@@ -41,6 +41,43 @@ class Names {
 		return new Named(found);
 	}
 
+	/**
+	 * People who have a name in which a word begins so.
+	 */
+	List<Beginning> people(String beginning, int most) {
+		return beginnings("""
+				select c.id, c.name_en, c.name_ko, c.mark from correspondent c
+				where c.retired_on is null and exists (
+					select from (
+						values (c.name_en), (c.name_ko), (c.short_name_en), (c.short_name_ko)
+						union all select f.name from name_form f where f.correspondent_id = c.id) n (name)
+					where lower(n.name) like :first or lower(n.name) like :later)
+				order by c.name_en, c.id limit :most""", beginning, most);
+	}
+
+	/**
+	 * Topics in whose name a word begins so.
+	 */
+	List<Beginning> topics(String beginning, int most) {
+		return beginnings("""
+				select t.id, t.name_en, t.name_ko, null as mark from topic t
+				where t.retired_on is null and exists (
+					select from (values (t.name_en), (t.name_ko)) n (name)
+					where lower(n.name) like :first or lower(n.name) like :later)
+				order by t.name_en, t.id limit :most""", beginning, most);
+	}
+
+	private List<Beginning> beginnings(String sql, String beginning, int most) {
+		String pattern = beginning.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+		return this.jdbc.sql(sql)
+			.param("first", pattern)
+			.param("later", "% " + pattern)
+			.param("most", most)
+			.query((row, _) -> new Beginning(row.getString("id"),
+					new Name(new LocalText(row.getString("name_en"), row.getString("name_ko")), row.getInt("mark"))))
+			.list();
+	}
+
 	private static Collection<String> some(Collection<String> ids) {
 		return ids.isEmpty() ? Set.of("") : List.copyOf(ids);
 	}
@@ -49,6 +86,12 @@ class Names {
 	 * A name with the mark of the person, which is 0 for the neutral one.
 	 */
 	record Name(LocalText label, int mark) {
+	}
+
+	/**
+	 * Who or what has a name that begins like what was typed.
+	 */
+	record Beginning(String id, Name name) {
 	}
 
 	/**

@@ -80,6 +80,14 @@ final class Predicates {
 		};
 	}
 
+	PredicateFinalStep entitled(String beginning) {
+		var all = this.letter.and();
+		List<Analysis.Token> words = Analysis.words(beginning);
+		words.subList(0, words.size() - 1)
+			.forEach((word) -> all.add(this.letter.phrase().field(LetterIndex.TITLE).matching(word.term())));
+		return all.add(this.letter.prefix().field(LetterIndex.TITLE).matching(words.getLast().term()));
+	}
+
 	private SearchPredicate either(String ids, String names, Part part) {
 		return this.letter.or().add(is(ids, part.text())).add(words(part, names, 1)).toPredicate();
 	}
@@ -91,7 +99,12 @@ final class Predicates {
 		}
 		// What is several terms to the index, such as Jong-un or 김정은, is one word to its
 		// reader.
-		return this.letter.phrase().field(field).boost(weight).matching(part.text()).toPredicate();
+		return this.letter.phrase()
+			.field(field)
+			.boost(weight)
+			.matching(part.text())
+			.analyzer(Analysis.ofRun(part.text()))
+			.toPredicate();
 	}
 
 	private SearchPredicate is(String field, String value) {

@@ -24,8 +24,11 @@ class SearchController {
 
 	private final SearchPages pages;
 
-	SearchController(SearchPages pages) {
+	private final Suggestions suggestions;
+
+	SearchController(SearchPages pages, Suggestions suggestions) {
 		this.pages = pages;
+		this.suggestions = suggestions;
 	}
 
 	@GetMapping("/search")
@@ -47,6 +50,15 @@ class SearchController {
 			model.addAttribute("again", query.href());
 			return "search/unavailable";
 		}
+	}
+
+	/**
+	 * What the field of a search shows below it while somebody types.
+	 */
+	@GetMapping("/search/suggestions")
+	String suggest(@RequestParam(defaultValue = "") String q, Model model) {
+		model.addAttribute("suggested", this.suggestions.of(q));
+		return "search/suggestions";
 	}
 
 }

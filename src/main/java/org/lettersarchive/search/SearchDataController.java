@@ -1,13 +1,18 @@
 package org.lettersarchive.search;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +20,16 @@ import org.jspecify.annotations.Nullable;
 import org.lettersarchive.filter.LetterQuery;
 import org.lettersarchive.filter.QueryProblem;
 import org.lettersarchive.language.LocalText;
+import org.lettersarchive.letter.ChangedLetter;
+import org.lettersarchive.letter.LetterChanges;
+import org.lettersarchive.letter.LetterId;
 import org.lettersarchive.letter.Participant;
 import org.lettersarchive.letter.PublishedLetter;
+import org.lettersarchive.spreadsheet.SafeCell;
+import org.lettersarchive.web.AtomFeed;
+import org.lettersarchive.web.Format;
 import org.lettersarchive.web.SiteAddress;
+import org.lettersarchive.web.SiteProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,13 +39,14 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * What was found, as data.
  */
 @Controller
 class SearchDataController {
+
+	private static final String SEARCH = "/search";
 
 	private static final String RETRY_SECONDS = "15";
 
@@ -44,64 +57,127 @@ class SearchDataController {
 
 	private final SearchPages pages;
 
+	private final LetterChanges changes;
+
 	private final SiteAddress addresses;
 
-	SearchDataController(SearchPages pages, SiteAddress addresses) {
+	private final SiteProperties site;
+
+	SearchDataController(SearchPages pages, LetterChanges changes, SiteAddress addresses, SiteProperties site) {
 		this.pages = pages;
+		this.changes = changes;
 		this.addresses = addresses;
+		this.site = site;
 	}
 
-	@GetMapping("/search.json")
-	@ResponseBody
-	ResponseEntity<Answer> json(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-		SearchPage page = this.pages.page(LetterQuery.ofSearch(parameters));
-		String site = site(request);
-		String next = page.next();
-		Answer answer = new Answer(page.found().total(), !page.found().isMore(),
-				page.letters().stream().map((found) -> Item.of(site, found.letter())).toList(), page.found().counts(),
-				(next != null) ? site + "/search.json" + next : null, page.problems());
-		return ResponseEntity.status(page.problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
-			.contentType(MediaType.APPLICATION_JSON)
-			.body(answer);
+	@GetMapping(path = SEARCH, produces = Format.Types.JSON)
+	ResponseEntity<Object> json(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+		return answer(parameters, request, Format.JSON, FoundPage::answer);
 	}
 
-	@GetMapping("/search.csv")
-	void csv(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
-		SearchPage page = this.pages.page(LetterQuery.ofSearch(parameters));
-		response.setStatus((page.problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST).value());
-		response.setContentType("text/csv");
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+	@GetMapping(path = SEARCH, produces = Format.Types.CSV)
+	ResponseEntity<Object> csv(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+		return answer(parameters, request, Format.CSV, FoundPage::table);
+	}
+
+	@GetMapping(path = SEARCH, produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+	ResponseEntity<Object> atom(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
+			Locale locale) {
+		return answer(parameters, request, Format.ATOM, (page) -> feed(page, locale).in(locale));
+	}
+
+	private ResponseEntity<Object> answer(MultiValueMap<String, String> parameters, HttpServletRequest request,
+			Format format, Function<FoundPage, Object> body) {
+		FoundPage page = new FoundPage(this.pages.page(LetterQuery.ofSearch(parameters)), format,
+				this.addresses.of("", request));
+		ResponseEntity.BodyBuilder answer = ResponseEntity
+			.status(page.shown().problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
+			.contentType(format.contentType());
 		String next = page.next();
 		if (next != null) {
-			response.setHeader(HttpHeaders.LINK, "<%s/search.csv%s>; rel=\"next\"".formatted(site(request), next));
+			answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
 		}
-		print(page, site(request), response.getWriter());
+		return answer.body(body.apply(page));
 	}
 
-	private static void print(SearchPage page, String site, Writer writer) throws IOException {
-		try (CSVPrinter printer = new CSVPrinter(writer, CSV)) {
-			for (FoundLetter found : page.letters()) {
-				Item item = Item.of(site, found.letter());
-				printer.printRecord(item.address(), item.date(), item.notBefore(), item.notAfter(),
-						String.join(";", item.senders()), String.join(";", item.recipients()), item.title().en(),
-						item.title().ko(), item.status(), item.hasText());
-			}
-		}
-	}
-
-	private String site(HttpServletRequest request) {
-		String home = this.addresses.of("/", request);
-		return home.endsWith("/") ? home.substring(0, home.length() - 1) : home;
+	private AtomFeed feed(FoundPage page, Locale locale) {
+		List<PublishedLetter> letters = page.letters();
+		Map<LetterId, Instant> changed = this.changes.find(letters.stream().map(PublishedLetter::id).toList())
+			.stream()
+			.collect(Collectors.toMap(ChangedLetter::letter, ChangedLetter::changedAt));
+		List<AtomFeed.Entry> entries = letters.stream()
+			.map((letter) -> new AtomFeed.Entry(page.address(letter), letter.title().in(locale),
+					letter.summary().in(locale), letter.recordedAt(),
+					changed.getOrDefault(letter.id(), letter.recordedAt())))
+			.toList();
+		String site = this.site.title().in(locale);
+		String words = page.shown().query().value(LetterQuery.WORDS);
+		return new AtomFeed(words.isEmpty() ? site : site + ": " + words, site, page.self(), page.page(), page.next(),
+				changed.values().stream().max(Comparator.naturalOrder()).orElseGet(this.changes::now), entries);
 	}
 
 	@ExceptionHandler
-	@ResponseBody
 	ResponseEntity<Map<String, String>> unavailable(SearchUnavailableException ex) {
 		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
 			.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(Map.of("problem", String.valueOf(ex.getMessage())));
+	}
+
+	/**
+	 * A page of what was found, in a format.
+	 *
+	 * @param root what full addresses begin with
+	 */
+	private record FoundPage(SearchPage shown, Format format, String root) {
+
+		List<PublishedLetter> letters() {
+			return this.shown.letters().stream().map(FoundLetter::letter).toList();
+		}
+
+		String address(PublishedLetter letter) {
+			return this.root + "/letters/" + letter.slug();
+		}
+
+		String self() {
+			return address(this.shown.query().href());
+		}
+
+		String page() {
+			return this.root + SEARCH + this.shown.query().href();
+		}
+
+		@Nullable String next() {
+			String next = this.shown.next();
+			return (next != null) ? address(next) : null;
+		}
+
+		private String address(String query) {
+			return this.root + SEARCH + "." + this.format.extension() + query;
+		}
+
+		Answer answer() {
+			return new Answer(this.shown.found().total(), !this.shown.found().isMore(), items(),
+					this.shown.found().counts(), next(), this.shown.problems());
+		}
+
+		private List<Item> items() {
+			return letters().stream().map((letter) -> Item.of(letter, address(letter))).toList();
+		}
+
+		String table() {
+			StringWriter table = new StringWriter();
+			try (CSVPrinter printer = new CSVPrinter(table, CSV)) {
+				for (Item item : items()) {
+					printer.printRecord(item.cells().map(SafeCell::write));
+				}
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			return table.toString();
+		}
+
 	}
 
 	/**
@@ -124,16 +200,20 @@ class SearchDataController {
 	record Item(String address, String date, @Nullable String notBefore, @Nullable String notAfter,
 			List<String> senders, List<String> recipients, LocalText title, String status, boolean hasText) {
 
-		static Item of(String site, PublishedLetter letter) {
-			return new Item(site + "/letters/" + letter.slug(), letter.date().edtf().edtf(),
-					text(letter.date().notBefore()), text(letter.date().notAfter()),
-					letter.senders().stream().map(Participant::id).toList(),
+		static Item of(PublishedLetter letter, String address) {
+			return new Item(address, letter.date().edtf().edtf(), text(letter.date().notBefore()),
+					text(letter.date().notAfter()), letter.senders().stream().map(Participant::id).toList(),
 					letter.recipients().stream().map(Participant::id).toList(), letter.title(), letter.status().code(),
 					letter.hasText());
 		}
 
 		private static @Nullable String text(@Nullable Object value) {
 			return (value != null) ? value.toString() : null;
+		}
+
+		private Stream<@Nullable Object> cells() {
+			return Stream.of(this.address, this.date, this.notBefore, this.notAfter, String.join(";", this.senders),
+					String.join(";", this.recipients), this.title.en(), this.title.ko(), this.status, this.hasText);
 		}
 
 	}

@@ -1,11 +1,16 @@
 package org.lettersarchive.search;
 
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -13,22 +18,33 @@ import org.flywaydb.core.Flyway;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
 import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.lettersarchive.letter.ChangeQuery;
+import org.lettersarchive.letter.ChangedLetter;
+import org.lettersarchive.letter.LetterChanges;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * The index of all published letters. It can be made from the database at any time, and
- * is, in the background, where it is missing, damaged, unfinished or of another kind.
+ * The index of all published letters, kept like what the public can see. It follows the
+ * changes of letters in their order, whoever made them, and goes on where it stopped. It
+ * can be made from the database at any time, and is where it is missing, damaged,
+ * unfinished or of another kind. One thread does all of that.
  */
 @Component
 class SearchIndex implements DisposableBean {
 
+	/** How often a node looks for what others have changed. */
+	static final Duration EVERY = Duration.ofSeconds(1);
+
 	private static final Logger logger = LoggerFactory.getLogger(SearchIndex.class);
+
+	private static final int LETTERS = 200;
 
 	private static final int BATCH = 100;
 
@@ -36,26 +52,38 @@ class SearchIndex implements DisposableBean {
 
 	private static final int STEPS = 10;
 
+	/** After many failures one tries again after this many times of {@link #EVERY}. */
+	private static final int LONGEST_PAUSE = 10;
+
 	private final EntityManagerFactory entities;
 
-	private final IndexFolder folder;
+	private final IndexPlace place;
+
+	private final LetterChanges changes;
 
 	private final Flyway flyway;
 
-	private final ExecutorService background = Executors
-		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("search-index").factory());
+	private final ScheduledExecutorService background = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("search-index").factory());
 
 	private final AtomicBoolean asked = new AtomicBoolean();
 
-	// What the index holds, and of which state of the tables. Asked for once: at the end
-	// the database may be gone.
-	private volatile String kind = "";
-
 	private volatile IndexState state = IndexState.waiting();
 
-	SearchIndex(EntityManagerFactory entities, IndexFolder folder, Flyway flyway) {
+	// These belong to the one thread.
+
+	private String kind = "";
+
+	private boolean isOpen;
+
+	private int failures;
+
+	private int pause;
+
+	SearchIndex(EntityManagerFactory entities, IndexPlace place, LetterChanges changes, Flyway flyway) {
 		this.entities = entities;
-		this.folder = folder;
+		this.place = place;
+		this.changes = changes;
 		this.flyway = flyway;
 	}
 
@@ -76,86 +104,162 @@ class SearchIndex implements DisposableBean {
 		}
 		catch (SearchException ex) {
 			logger.warn("The index of the search does not answer: {}", ex.getMessage());
-			// It does not come back by itself.
-			rebuild();
+			this.state = this.place.doubt();
 			throw new SearchUnavailableException(this.state);
 		}
 	}
 
 	/**
-	 * Uses the index as it is, if it is complete, or has it rebuilt.
+	 * Begins to look after the index.
 	 */
 	void open() {
-		this.kind = LetterIndex.VERSION + " " + this.flyway.info().current().getVersion();
-		if (isComplete()) {
-			this.state = IndexState.ready();
-		}
-		else {
-			rebuild();
-		}
-	}
-
-	private boolean isComplete() {
-		return this.folder.takeStamp(this.kind) && count().filter((found) -> found == published()).isPresent();
+		this.background.scheduleWithFixedDelay(this::keep, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	/**
-	 * How many letters there are in the index, if it can be read.
+	 * Says that something has changed.
 	 */
-	private Optional<Long> count() {
-		try (EntityManager session = this.entities.createEntityManager()) {
-			return Optional.of(Search.session(session)
-				.search(SearchableLetter.class)
-				.where((letter) -> letter.matchAll())
-				.fetchTotalHitCount());
+	void wake() {
+		if (this.asked.compareAndSet(false, true)) {
+			this.background.execute(this::keep);
+		}
+	}
+
+	private void keep() {
+		this.asked.set(false);
+		if (this.pause > 0) {
+			this.pause--;
+			return;
+		}
+		try {
+			if (!this.place.alone(this::keepAlone)) {
+				this.state = this.place.bookmark().isPresent() ? IndexState.ready() : IndexState.waiting();
+			}
+			if (this.failures > 0) {
+				logger.info("The search answers again");
+			}
+			this.failures = 0;
 		}
 		catch (RuntimeException ex) {
-			logger.debug("The index cannot be read", ex);
-			return Optional.empty();
+			if (!Thread.currentThread().isInterrupted()) {
+				fail(ex);
+			}
 		}
 	}
 
-	private long published() {
+	private void fail(RuntimeException ex) {
+		this.state = IndexState.unreachable();
+		this.failures++;
+		this.pause = Math.min(this.failures - 1, LONGEST_PAUSE);
+		if (this.failures == 1) {
+			logger.warn("The index of the search cannot be kept; it is tried again: {}", ex.toString());
+		}
+		logger.debug("The index of the search cannot be kept", ex);
+	}
+
+	private void keepAlone() {
+		if (this.kind.isEmpty()) {
+			this.kind = LetterIndex.VERSION + " " + this.flyway.info().current().getVersion();
+		}
+		Bookmark bookmark = this.place.bookmark().orElse(null);
+		if (bookmark == null) {
+			rebuild();
+		}
+		else if (bookmark.kind().equals(this.kind)) {
+			follow(bookmark);
+			if (!this.isOpen && !isComplete()) {
+				rebuild();
+			}
+		}
+		else if (!this.isOpen) {
+			rebuild();
+		}
+		else {
+			throw new IllegalStateException("Another release has rebuilt the index");
+		}
+		this.isOpen = true;
+		this.state = IndexState.ready();
+	}
+
+	/**
+	 * Brings the index up to date, change by change.
+	 */
+	private Bookmark follow(Bookmark bookmark) {
+		Bookmark last = bookmark;
+		List<ChangedLetter> changed = after(last);
+		while (!changed.isEmpty()) {
+			index(changed.stream().map((change) -> change.letter().value()).toList());
+			last = last.after(changed.getLast());
+			this.place.keep(last);
+			changed = after(last);
+		}
+		return last;
+	}
+
+	private List<ChangedLetter> after(Bookmark bookmark) {
+		return this.changes.find(ChangeQuery.after(bookmark.place()), LETTERS);
+	}
+
+	/**
+	 * Has each letter in the index as the public sees it, or not at all where it sees
+	 * none.
+	 */
+	private void index(List<Long> ids) {
 		try (EntityManager session = this.entities.createEntityManager()) {
-			return session.createQuery("select count(l) from SearchableLetter l", Long.class).getSingleResult();
+			Map<Long, SearchableLetter> seen = session
+				.createQuery("select l from SearchableLetter l where l.id in :ids", SearchableLetter.class)
+				.setParameter("ids", ids)
+				.getResultStream()
+				.collect(Collectors.toMap(SearchableLetter::id, Function.identity()));
+			SearchIndexingPlan plan = Search.session(session).indexingPlan();
+			for (Long id : ids) {
+				SearchableLetter letter = seen.get(id);
+				if (letter != null) {
+					plan.addOrUpdate(letter);
+				}
+				else {
+					plan.purge(SearchableLetter.class, id, null);
+				}
+			}
+			plan.execute();
 		}
 	}
 
-	/**
-	 * Has the index rebuilt in the background. Whoever asks while that is waiting to
-	 * begin asks for the same.
-	 */
-	void rebuild() {
-		if (this.asked.compareAndSet(false, true)) {
-			this.state = IndexState.building(0, 0);
-			this.background.execute(this::rebuildNow);
+	// A letter may have been published while one was counting.
+	private boolean isComplete() {
+		long indexed = count((session) -> Search.session(session)
+			.search(SearchableLetter.class)
+			.where((letter) -> letter.matchAll())
+			.fetchTotalHitCount());
+		return indexed == count((session) -> session.createQuery("select count(l) from SearchableLetter l", Long.class)
+			.getSingleResult());
+	}
+
+	private long count(Function<EntityManager, Long> question) {
+		try (EntityManager session = this.entities.createEntityManager()) {
+			return question.apply(session);
 		}
 	}
 
-	/**
-	 * Rebuilds the index and waits for it.
-	 */
-	void rebuildNow() {
-		this.asked.set(false);
+	private void rebuild() {
+		this.state = IndexState.waiting();
+		this.place.forget();
+		// What is changed from now on is done once more afterwards.
+		Bookmark start = new Bookmark(this.kind, this.changes.latest().orElse(Instant.EPOCH), 0);
 		try {
 			build();
 		}
-		catch (RuntimeException ex) {
+		catch (SearchException ex) {
 			logger.info("The index of the search cannot be used and is made anew: {}", ex.getMessage());
-			this.folder.empty();
-			try {
-				build();
-			}
-			catch (RuntimeException again) {
-				logger.error("The index of the search cannot be built", again);
-				this.state = IndexState.unreachable();
-			}
+			this.place.clear();
+			build();
 		}
+		this.place.keep(start);
+		follow(start);
 	}
 
 	private void build() {
 		Progress progress = new Progress();
-		this.state = IndexState.building(0, 0);
 		try {
 			SearchMapping mapping = Search.mapping(this.entities);
 			mapping.scope(SearchableLetter.class).schemaManager().dropAndCreate();
@@ -166,7 +270,6 @@ class SearchIndex implements DisposableBean {
 				.threadsToLoadObjects(THREADS)
 				.monitor(progress)
 				.startAndWait();
-			this.state = IndexState.ready();
 			logger.info("The index of the search is complete: {} letters", progress.done.get());
 		}
 		catch (InterruptedException ex) {
@@ -176,11 +279,9 @@ class SearchIndex implements DisposableBean {
 	}
 
 	@Override
-	public void destroy() {
+	public void destroy() throws InterruptedException {
 		this.background.shutdownNow();
-		if (this.state.isReady() && !this.kind.isEmpty()) {
-			this.folder.stamp(this.kind);
-		}
+		this.background.awaitTermination(10, TimeUnit.SECONDS);
 	}
 
 	/**

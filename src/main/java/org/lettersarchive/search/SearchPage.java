@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lettersarchive.chronology.DateWording;
 import org.lettersarchive.chronology.HistoricalDate;
 import org.lettersarchive.filter.ActiveFilter;
+import org.lettersarchive.filter.FacetValue;
 import org.lettersarchive.filter.LetterQuery;
 import org.lettersarchive.filter.QueryProblem;
 import org.lettersarchive.language.LocalText;
@@ -36,6 +37,10 @@ record SearchPage(SearchReader.ReadSearch read, LetterSearch.Found found, List<F
 		return this.read.problems();
 	}
 
+	public String value(String field) {
+		return query().value(field);
+	}
+
 	public List<QueryProblem> problemsWith(String field) {
 		return problems().stream().filter((problem) -> problem.field().equals(field)).toList();
 	}
@@ -53,6 +58,13 @@ record SearchPage(SearchReader.ReadSearch read, LetterSearch.Found found, List<F
 	 */
 	public boolean hasRelevance() {
 		return !text().isExclusionOnly();
+	}
+
+	/**
+	 * Whether the page of a letter can show where what was searched for stands.
+	 */
+	public boolean isMarkable() {
+		return !text().wanted().isEmpty();
 	}
 
 	/**
@@ -82,7 +94,7 @@ record SearchPage(SearchReader.ReadSearch read, LetterSearch.Found found, List<F
 			.href();
 	}
 
-	public List<FacetValue> values(String parameter) {
+	public List<FacetValue> facet(String parameter) {
 		SearchField field = SearchField.named(parameter).orElseThrow();
 		Map<String, Long> counts = new LinkedHashMap<>(this.found.counts().getOrDefault(field, Map.<String, Long>of()));
 		SearchRequest.Choice choice = this.read.request().choice(field);

@@ -101,26 +101,34 @@ class SearchPages {
 		SearchRequest everywhere = request.unfiltered();
 		List<Clause> empty = new ArrayList<>();
 		List<NothingFound.Way> fewer = new ArrayList<>();
-		List<NothingFound.Way> nearest = new ArrayList<>();
+		SearchText corrected = text;
 		for (Clause clause : text.clauses().stream().limit(HELPED_PARTS).toList()) {
 			if (this.search.count(everywhere.withText(new SearchText(List.of(clause), false))) == 0) {
 				empty.add(clause);
-				clause.alternatives()
-					.stream()
-					.filter(Part::isPlainWord)
-					.forEach((part) -> nearest(read, part).ifPresent(nearest::add));
+				corrected = corrected(corrected, clause);
 			}
 			if (text.clauses().size() > 1) {
 				way(read, text.without(clause)).ifPresent(fewer::add);
 			}
 		}
+		List<NothingFound.Way> nearest = corrected.equals(text) || corrected.isEmpty() ? List.of()
+				: way(read, corrected).stream().filter((way) -> !fewer.contains(way)).toList();
 		long unfiltered = read.query().isFiltered() ? this.search.count(everywhere) : 0;
-		return new NothingFound(empty, fewer, nearest.stream().distinct().toList(), unfiltered);
+		return new NothingFound(empty, fewer, nearest, unfiltered);
 	}
 
-	private Optional<NothingFound.Way> nearest(SearchReader.ReadSearch read, Part part) {
-		return this.nearMisses.find(part.text())
-			.flatMap((word) -> way(read, read.request().text().replacing(part, word)));
+	/**
+	 * The text with near words for those that are in no letter, and without what has no
+	 * near one.
+	 */
+	private SearchText corrected(SearchText text, Clause clause) {
+		for (Part part : clause.alternatives()) {
+			Optional<String> near = part.isPlainWord() ? this.nearMisses.find(part.text()) : Optional.empty();
+			if (near.isPresent()) {
+				return text.replacing(part, near.get());
+			}
+		}
+		return text.without(clause);
 	}
 
 	private Optional<NothingFound.Way> way(SearchReader.ReadSearch read, SearchText text) {

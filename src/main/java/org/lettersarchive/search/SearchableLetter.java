@@ -13,9 +13,11 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
  */
 @Entity
 @Immutable
-@Indexed(index = "letters")
+@Indexed(index = SearchableLetter.INDEX)
 @TypeBinding(binder = @TypeBinderRef(type = LetterIndex.class))
 class SearchableLetter {
+
+	static final String INDEX = "letters";
 
 	@Id
 	@DocumentId

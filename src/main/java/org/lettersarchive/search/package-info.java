@@ -2,7 +2,7 @@
  * Full-text search over everything that is published, with facets and suggestions.
  */
 @ApplicationModule(allowedDependencies = { "chronology", "collection", "correspondent", "filter", "identity",
-		"language", "letter", "presentation", "source", "text", "vocabulary", "web" })
+		"language", "letter", "presentation", "source", "spreadsheet", "text", "vocabulary", "web" })
 @NullMarked
 package org.lettersarchive.search;
 

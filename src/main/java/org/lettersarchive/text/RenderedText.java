@@ -24,6 +24,15 @@ public record RenderedText(String prefix, List<Part> parts, List<List<Piece>> no
 	}
 
 	/**
+	 * The same text with the places where something stands in it.
+	 */
+	public RenderedText showing(Highlights highlights) {
+		return new RenderedText(this.prefix, this.parts.stream()
+			.map((part) -> new Part(part.kind(), part.label(), Showing.in(part.pieces(), highlights), part.number()))
+			.toList(), this.notes.stream().map((note) -> Showing.in(note, highlights)).toList(), this.signs);
+	}
+
+	/**
 	 * The signs of this text that a reader may want explained.
 	 */
 	public List<Sign> legend() {
@@ -48,9 +57,94 @@ public record RenderedText(String prefix, List<Part> parts, List<List<Piece>> no
 
 	/**
 	 * A piece of a passage: characters, or a sign with what it needs. The number is that
-	 * of a note.
+	 * of a note or of a place, which has it once.
 	 */
 	public record Piece(Sign sign, String words, int number, List<Piece> within, List<Piece> correction) {
+
+		private static Piece of(Sign sign, String words, int number) {
+			return new Piece(sign, words, number, List.of(), List.of());
+		}
+
+	}
+
+	/**
+	 * The walk through the characters of one passage, which may stand within other
+	 * pieces, along the stretches of its text.
+	 */
+	private static final class Showing {
+
+		private final Iterator<Highlights.Stretch> stretches;
+
+		private Highlights.Stretch stretch = new Highlights.Stretch("", 0);
+
+		private int done;
+
+		private Showing(List<Highlights.Stretch> stretches) {
+			this.stretches = stretches.iterator();
+		}
+
+		static List<Piece> in(List<Piece> pieces, Highlights highlights) {
+			StringBuilder text = new StringBuilder();
+			append(pieces, text);
+			return new Showing(highlights.in(text.toString())).through(pieces);
+		}
+
+		// The end of a line is a place between words.
+		private static void append(List<Piece> pieces, StringBuilder text) {
+			for (Piece piece : pieces) {
+				text.append((piece.sign() == Sign.LINE) ? "\n" : isPlain(piece) ? piece.words() : "");
+				append(piece.within(), text);
+				append(piece.correction(), text);
+			}
+		}
+
+		private static boolean isPlain(Piece piece) {
+			return piece.sign() == Sign.CHARACTERS;
+		}
+
+		private List<Piece> through(List<Piece> pieces) {
+			List<Piece> through = new ArrayList<>();
+			for (Piece piece : pieces) {
+				if (piece.sign() == Sign.LINE) {
+					take(1);
+				}
+				if (isPlain(piece)) {
+					cut(piece.words(), through);
+				}
+				else {
+					List<Piece> within = through(piece.within());
+					through.add(new Piece(piece.sign(), piece.words(), piece.number(), within,
+							through(piece.correction())));
+				}
+			}
+			return through;
+		}
+
+		private void cut(String words, List<Piece> pieces) {
+			int at = 0;
+			while (at < words.length()) {
+				boolean first = this.done == 0 || this.done == this.stretch.text().length();
+				int length = take(words.length() - at);
+				String taken = words.substring(at, at + length);
+				int place = this.stretch.place();
+				pieces.add((place == 0) ? Piece.of(Sign.CHARACTERS, taken, 0)
+						: Piece.of(Sign.FOUND, taken, first ? place : 0));
+				at += length;
+			}
+		}
+
+		/**
+		 * Goes on by as much as is left of one stretch, at most.
+		 */
+		private int take(int most) {
+			if (this.done == this.stretch.text().length()) {
+				this.stretch = this.stretches.next();
+				this.done = 0;
+			}
+			int taken = Math.min(most, this.stretch.text().length() - this.done);
+			this.done += taken;
+			return taken;
+		}
 
 	}
 

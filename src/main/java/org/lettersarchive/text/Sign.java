@@ -3,11 +3,12 @@ package org.lettersarchive.text;
 import java.util.Locale;
 
 /**
- * What a reader can meet in a text that is printed. The first two explain themselves.
+ * What a reader can meet in a text that is printed. The first two explain themselves, and
+ * so does the last.
  */
 public enum Sign {
 
-	CHARACTERS, LINE, EMPHASIS, DELETED, INSERTED, UNCERTAIN, SUPPLIED, ILLEGIBLE, SIC, PAGE, NOTE;
+	CHARACTERS, LINE, EMPHASIS, DELETED, INSERTED, UNCERTAIN, SUPPLIED, ILLEGIBLE, SIC, PAGE, NOTE, FOUND;
 
 	static Sign of(Mark mark) {
 		return switch (mark) {
@@ -24,7 +25,7 @@ public enum Sign {
 	}
 
 	public boolean needsExplaining() {
-		return this != CHARACTERS && this != LINE;
+		return this != CHARACTERS && this != LINE && this != FOUND;
 	}
 
 }

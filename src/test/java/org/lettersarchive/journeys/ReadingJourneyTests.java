@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Media;
@@ -123,6 +126,40 @@ class ReadingJourneyTests {
 			this.page.keyboard().press("Tab");
 		}
 		assertThat(this.page.locator("footer.site nav a").last()).isFocused();
+	}
+
+	@Test
+	void whoTypesIntoTheSearchIsGivenSuggestionsForTheKeyboard() {
+		try (BrowserContext scripted = Chromium.open(new NewContextOptions())) {
+			Page typing = scripted.newPage();
+			typing.navigate(this.site.address("/letters"));
+			Locator field = typing.locator("#site-search");
+			field.pressSequentially("kim jo");
+			assertThat(typing.locator("[role=option]").first()).containsText("Kim Jong Un");
+			assertThat(new AxeBuilder(typing).setLegacyMode(true).analyze().getViolations())
+				.extracting(AccessibilityTests::describe)
+				.isEmpty();
+			field.press("ArrowDown");
+			assertThat(field).hasAttribute("aria-activedescendant", "suggested-person-1");
+			field.press("Escape");
+			assertThat(typing.locator(".suggestions")).isHidden();
+			field.pressSequentially("n");
+			assertThat(typing.locator("[role=option]").first()).isVisible();
+			field.press("ArrowDown");
+			field.press("Enter");
+			assertThat(typing.locator("h1")).hasText("Kim Jong Un");
+		}
+	}
+
+	@Test
+	void aReaderGoesFromPlaceToPlaceInALetterThatWasFound() {
+		this.page.navigate(this.site.address("/search?q=hanoi+great"));
+		this.page.locator("ol.found .what > a").first().click();
+		assertThat(this.page).hasURL(Pattern.compile(".*#place-1"));
+		this.page.locator("#place-1 a").click();
+		assertThat(this.page).hasURL(Pattern.compile(".*#place-2"));
+		this.page.locator(".places >> text=Back to the search").click();
+		assertThat(this.page.locator("#words")).hasValue("hanoi great");
 	}
 
 	@Test

@@ -1,11 +1,16 @@
 package org.lettersarchive.search;
 
+import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndLink;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +112,14 @@ class ShippedLettersSearchTests {
 	}
 
 	@Test
+	void correctsSeveralWordsAtOnce() {
+		assertThat(search("hannoi sumit").texts(".nothing p"))
+			.anyMatch((text) -> text.startsWith("Did you mean hanoi summit"));
+		assertThat(search("hannoi sumit xylophone").texts(".nothing p"))
+			.anyMatch((text) -> text.startsWith("Did you mean hanoi summit"));
+	}
+
+	@Test
 	void saysWhatIsWrongWithAFilter() {
 		SitePage page = this.site.get("/search?q=kim&sender=nobody&from=never");
 		assertThat(page.status()).isEqualTo(400);
@@ -121,6 +134,64 @@ class ShippedLettersSearchTests {
 		SitePage json = this.site.get("/search.json?q=from:kim&size=5");
 		assertThat(json.body()).contains("\"total\":10").contains("kim-to-trump").contains("\"next\":\"http");
 		assertThat(this.site.get("/search.json?sender=nobody").status()).isEqualTo(400);
+	}
+
+	@Test
+	void givesTheSameResultsAsAFeed() throws FeedException {
+		SitePage page = this.site.get("/ko/search.atom?q=from:kim&sort=-date&size=4");
+		SyndFeed feed = new SyndFeedInput().build(new StringReader(page.body()));
+		assertThat(feed.getEntries()).hasSize(4)
+			.allSatisfy((entry) -> assertThat(entry.getLink()).contains("/ko/letters/").contains("-kim-to-trump"));
+		assertThat(feed.getLinks()).extracting(SyndLink::getRel).contains("self", "alternate", "next");
+		assertThat(this.site.get("/search?q=from:kim").document().select("link[type='application/atom+xml']"))
+			.extracting((link) -> link.attr("href"))
+			.anyMatch((address) -> address.endsWith("/search.atom?q=from:kim"));
+	}
+
+	@Test
+	void theLetterThatWasFoundShowsWhere() {
+		String link = search("denuclearised").document().select("ol.found .what > a[href$=#place-1]").attr("href");
+		SitePage letter = this.site.get(link.replaceFirst("#.*", ""));
+		assertThat(letter.document().select("mark#place-1")).hasSize(1);
+		assertThat(letter.texts("mark")).allMatch((word) -> word.startsWith("denuclear"));
+		letter.document()
+			.select("mark a, .places .numbers a")
+			.forEach((place) -> assertThat(letter.document().select(place.attr("href"))).hasSize(1));
+		assertThat(letter.document().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+		assertThat(letter.document().select("link[rel=canonical]").attr("href")).matches("http.*/letters/[^?#]+");
+		assertThat(this.site.get(letter.path().replaceFirst("\\?.*", "")).document().select("mark, .places")).isEmpty();
+	}
+
+	@Test
+	void theLetterSaysWhereTheWordsAreNowhereInIt() {
+		SitePage letter = this.site.get("/letters/not-located?q=%3Cb%3Exylophone");
+		assertThat(letter.text()).contains("“<b>xylophone” does not stand in the summary");
+		assertThat(letter.document().select("mark")).isEmpty();
+	}
+
+	@Test
+	void suggestsPeopleTopicsAndLetters() {
+		assertThat(suggested("kim jo")).first().asString().startsWith("Kim Jong Un");
+		assertThat(suggested("김정")).first().asString().startsWith("Kim Jong Un");
+		assertThat(suggested("denuc")).anyMatch((text) -> text.endsWith(" topic"));
+		assertThat(suggested("kim letter carr")).isNotEmpty().allMatch((text) -> text.endsWith(" letter"));
+		assertThat(suggested("%")).isEmpty();
+		assertThat(suggested("k_m")).isEmpty();
+		assertThat(suggested("")).isEmpty();
+		assertThat(suggested("k".repeat(5_000))).isEmpty();
+	}
+
+	private List<String> suggested(String typed) {
+		SitePage page = this.site.get("/search/suggestions?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+		assertThat(page.status()).isEqualTo(200);
+		return page.texts("[role=option]");
+	}
+
+	@Test
+	void asksTheDatabaseNoMoreThanThreeTimesForSuggestions() {
+		this.statements.reset();
+		this.site.get("/search/suggestions?q=kim");
+		assertThat(this.statements.statements()).hasSizeLessThanOrEqualTo(3);
 	}
 
 	@Test

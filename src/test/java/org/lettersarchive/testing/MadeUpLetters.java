@@ -25,6 +25,13 @@ public final class MadeUpLetters {
 		this.database.sql("""
 				truncate source, correspondent, authority_link, place, event, collection, topic, letter cascade""")
 			.update();
+		return beside();
+	}
+
+	/**
+	 * Gives the archive one made-up collection with one source, beside what it has.
+	 */
+	public MadeUpLetters beside() {
 		this.database
 			.sql("""
 					insert into source (id, publisher, title, link, language, covers_en)
@@ -32,8 +39,8 @@ public final class MadeUpLetters {
 			.update();
 		this.database.sql("""
 				insert into collection (id, title_en, headline_en, summary_en, position)
-				values ('made-up', 'The made-up letters', 'Letters that never were', 'Nobody wrote them.', 1)""")
-			.update();
+				select 'made-up', 'The made-up letters', 'Letters that never were', 'Nobody wrote them.', 1 + count(*)
+				from collection""").update();
 		return this;
 	}
 

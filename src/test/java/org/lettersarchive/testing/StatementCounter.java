@@ -50,6 +50,10 @@ public class StatementCounter implements BeanPostProcessor, QueryExecutionListen
 
 	@Override
 	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+		// What the index does in the background belongs to no page.
+		if (Thread.currentThread().getName().startsWith("search-index")) {
+			return;
+		}
 		queries.stream()
 			.filter((query) -> !query.getQuery().contains("archive_version"))
 			.map((query) -> new Sent(query.getQuery(),
