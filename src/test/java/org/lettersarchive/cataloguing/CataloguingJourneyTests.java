@@ -125,12 +125,12 @@ class CataloguingJourneyTests extends OwnArchive {
 			send(page, "The made-up Courant quotes it.", "the-made-up-courant");
 			page.navigate(this.site.address("/collections/trump-kim"));
 			assertThat(page.locator("main")).containsText(PASSAGE);
-			page.navigate(this.site.address("/admin/letters/2019-06-10-kim-to-trump/record"));
+			page.navigate(this.site.address("/admin/letters/2018-07-06-kim-to-trump/record"));
 			page.getByLabel(PASSAGE).check();
 			send(page, "The made-up Courant says so.", "the-made-up-courant");
 			page.navigate(this.site.address("/collections/trump-kim"));
 			assertThat(page.locator("main")).not().containsText(PASSAGE);
-			page.navigate(this.site.address("/letters/2019-06-10-kim-to-trump"));
+			page.navigate(this.site.address("/letters/2018-07-06-kim-to-trump"));
 			assertThat(page.locator(".quotations")).containsText(PASSAGE);
 		}
 	}

@@ -228,7 +228,7 @@ class PublishedTextTests extends TextArchive {
 			for (String path : PAGES) {
 				this.statements.reset();
 				SitePage page = this.site.get(prefix + path);
-				assertThat(this.statements.statements()).as(path).hasSizeLessThanOrEqualTo(6);
+				assertThat(this.statements.statements()).as(path).hasSizeLessThanOrEqualTo(7);
 				assertThat(validity.findings(page.body())).as(path).isEmpty();
 				assertThat(page.body()).as(path).doesNotContain("??");
 				assertThat(page.document().select("h1")).as(path).hasSize(1);
