@@ -1,15 +1,20 @@
 package org.lettersarchive.journeys;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,10 +67,14 @@ class TranscribingJourneyTests {
 			assertThat(tove.locator("#saved")).containsText("Saved");
 			assertThat(tove.locator("#preview")).containsText("The snow came early");
 
+			String letters = beginsAnImport(program, ada);
 			program.kill();
 			program.startAgain();
 			tove.navigate(draft);
 			assertThat(tove.locator("#text")).hasValue(FIRST);
+			ada.navigate(letters);
+			assertThat(ada.locator("main .lead").first()).containsText("stopped meanwhile");
+			assertThat(ada.navigate(program.address("/letters/1715-0")).status()).isEqualTo(404);
 
 			submits(tove, "After the printed edition");
 			assertThat(tove.locator(".lead .state")).hasText("waits for review");
@@ -104,6 +113,24 @@ class TranscribingJourneyTests {
 			assertThat(this.complaints).isEmpty();
 			changedHistoryIsRefusedOrFound(program, new ClosedArchive(data));
 		}
+	}
+
+	private static String beginsAnImport(Program program, Page editor) {
+		String rows = IntStream.range(0, 20_000)
+			.mapToObj((
+					each) -> "1715-%d,trump-kim,provisional,1715,donald-trump,kim-jong-un,Made up,Made up.,high,published,http://rightsstatements.org/vocab/UND/1.0/%n"
+						.formatted(each))
+			.collect(Collectors.joining());
+		String head = "slug,collection,status,date,sender,recipient,title,summary,confidence,state,rights\n";
+		editor.navigate(program.address("/admin/import"));
+		editor.locator("#file")
+			.setInputFiles(new FilePayload("many.csv", "text/csv", (head + rows).getBytes(StandardCharsets.UTF_8)));
+		button(editor, "Upload and check").click();
+		Locator confirmation = editor.locator("form[action$='/confirmation'] button");
+		assertThat(confirmation).isVisible();
+		confirmation.click();
+		assertThat(editor.locator("#progress")).isVisible();
+		return editor.url();
 	}
 
 	private static void changedHistoryIsRefusedOrFound(Program program, ClosedArchive archive)

@@ -82,10 +82,14 @@ class SearchIndexTests extends SearchArchive {
 			assertThat(this.site.get("/search.csv?size=100&q=marmalade+-450").body().lines()).hasSize(101);
 			assertThat(this.site.get("/search.json?q=marmalade").body()).contains("\"total\":450");
 		});
-		this.database
-			.sql("delete from letter_change where letter_id in (select id from letter where slug like 'made-up-%')")
-			.update();
-		this.database.sql("delete from letter where slug like 'made-up-%'").update();
+		this.transaction.executeWithoutResult((_) -> {
+			this.database.sql("""
+					update letter set publication_state = 'withdrawn', withdrawn_on = date '1900-01-01',
+						withdrawal_reason_en = 'Made up.' where slug like 'made-up-%'""").update();
+			this.events.publishEvent(new ManyLettersChanged());
+		});
+		patiently()
+			.untilAsserted(() -> assertThat(this.site.get("/search.json?q=marmalade").body()).contains("\"total\":0"));
 	}
 
 	@Test
