@@ -82,6 +82,8 @@ class CataloguingJourneyTests extends OwnArchive {
 			assertThat(page.locator("main")).containsText("A made-up letter of February");
 			page.navigate(this.site.address("/correspondents/donald-trump"));
 			assertThat(page.locator("main")).containsText("A made-up letter of February");
+			page.navigate(this.site.address("/collections/trump-kim"));
+			assertThat(page.locator("main")).not().containsText("Letter not located");
 			page.navigate(this.site.address("/"));
 			assertThat(page.locator("main")).not().containsText("Letter not located");
 			assertThat(openLetters(page)).isEqualTo(open - 1);
@@ -145,6 +147,10 @@ class CataloguingJourneyTests extends OwnArchive {
 					"/correspondent/kim-jong-un", "/source/the-made-up-courant/changes",
 					"/source/the-made-up-courant/merger", "/topic/birthday/retirement", "/letter/new")) {
 				page.navigate(this.site.address(language + "/admin/records" + path));
+				check(page, width, true);
+			}
+			for (String path : List.of("/import", "/import/guide", "/questions/no-sender")) {
+				page.navigate(this.site.address(language + "/admin" + path));
 				check(page, width, true);
 			}
 			for (String path : List.of("/record", "/record/changes", "/record/merger")) {
