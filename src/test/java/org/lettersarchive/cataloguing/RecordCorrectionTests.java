@@ -87,6 +87,17 @@ class RecordCorrectionTests extends OwnArchive {
 	}
 
 	@Test
+	@Order(2)
+	void aRowThatNoFormHasIsTurnedAway() {
+		SitePage form = this.editor.get(RECORD);
+		for (String row : new String[] { "claims[5000].source", "claims[200].saysEn", "replies[x].answers",
+				"claims[99999999999].source" }) {
+			assertThat(this.editor.submit(form, RECORD, Map.of(row, "made-up")).status()).as(row).isEqualTo(400);
+		}
+		assertThat(this.editor.submit(form, RECORD, Map.of("claims[199].saysEn", "made-up")).status()).isEqualTo(422);
+	}
+
+	@Test
 	@Order(3)
 	void theLetterThatWasNotLocatedIsSettled() {
 		SitePage form = this.editor.get(RECORD);
