@@ -1,5 +1,6 @@
 package org.lettersarchive.pagestore;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.MimeHeaders;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -125,7 +127,39 @@ record Page(long version, byte[] body, @Nullable String type, String tag, long l
 	/**
 	 * One header with one value.
 	 */
-	record Header(String name, String value) {
+	static final class Header {
+
+		private final String name;
+
+		private final String value;
+
+		private final byte[] nameBytes;
+
+		private final byte[] valueBytes;
+
+		Header(String name, String value) {
+			this.name = name;
+			this.value = value;
+			this.nameBytes = name.getBytes(StandardCharsets.ISO_8859_1);
+			this.valueBytes = value.getBytes(StandardCharsets.ISO_8859_1);
+		}
+
+		String name() {
+			return this.name;
+		}
+
+		String value() {
+			return this.value;
+		}
+
+		/**
+		 * Adds it as the bytes that are sent.
+		 */
+		void addTo(MimeHeaders headers) {
+			headers.addValue(this.nameBytes, 0, this.nameBytes.length)
+				.setBytes(this.valueBytes, 0, this.valueBytes.length);
+		}
+
 	}
 
 }

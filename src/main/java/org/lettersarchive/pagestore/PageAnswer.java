@@ -18,6 +18,14 @@ final class PageAnswer {
 
 	static void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		page.headers().forEach((header) -> response.addHeader(header.name(), header.value()));
+		sendAllButHeaders(page, request, response);
+	}
+
+	/**
+	 * Sends what is left when those headers are set that a page has of its own.
+	 */
+	static void sendAllButHeaders(Page page, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		response.setHeader(HttpHeaders.ETAG, page.tag());
 		if (page.lastModified() > 0) {
 			response.setDateHeader(HttpHeaders.LAST_MODIFIED, page.lastModified());

@@ -21,12 +21,15 @@ class PageStoreConfiguration {
 	 * Most pages go to the network in one piece; Tomcat's own eight kilobytes make six of
 	 * some.
 	 */
-	private static final int BYTES_AT_ONCE = 32 * 1024;
+	private static final int BYTES_AT_ONCE = 48 * 1024;
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> wholePages() {
-		return (tomcat) -> tomcat.addConnectorCustomizers(
-				(connector) -> connector.setProperty("socket.appWriteBufSize", Integer.toString(BYTES_AT_ONCE)));
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> wholePages(PageStore store) {
+		return (tomcat) -> {
+			tomcat.addContextValves(new PageStoreValve(store));
+			tomcat.addConnectorCustomizers(
+					(connector) -> connector.setProperty("socket.appWriteBufSize", Integer.toString(BYTES_AT_ONCE)));
+		};
 	}
 
 	@Bean

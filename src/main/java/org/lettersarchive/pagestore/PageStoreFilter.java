@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
@@ -60,7 +59,7 @@ class PageStoreFilter extends HttpFilter {
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		if (!isRead(request)) {
+		if (!PublicPage.isRead(request)) {
 			try {
 				chain.doFilter(request, response);
 			}
@@ -90,10 +89,6 @@ class PageStoreFilter extends HttpFilter {
 				makeForOne(request, response, chain, FOR_NOW);
 			}
 		}
-	}
-
-	private static boolean isRead(HttpServletRequest request) {
-		return request.getMethod().equals(HttpMethod.GET.name()) || request.getMethod().equals(HttpMethod.HEAD.name());
 	}
 
 	/**

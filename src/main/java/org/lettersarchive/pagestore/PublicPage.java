@@ -5,6 +5,8 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import org.lettersarchive.language.SiteLanguage;
 
+import org.springframework.http.HttpMethod;
+
 /**
  * What becomes of the page at an address.
  */
@@ -26,6 +28,13 @@ enum PublicPage {
 	 * the time.
 	 */
 	private static final List<String> ON_THE_MOVE = List.of("/search", "/oai");
+
+	/**
+	 * Whether somebody wants to read, and not to change anything.
+	 */
+	static boolean isRead(HttpServletRequest request) {
+		return request.getMethod().equals(HttpMethod.GET.name()) || request.getMethod().equals(HttpMethod.HEAD.name());
+	}
 
 	static PublicPage of(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());

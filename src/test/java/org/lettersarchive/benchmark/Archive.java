@@ -83,7 +83,17 @@ final class Archive implements AutoCloseable {
 	}
 
 	HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
-		return this.client.send(HttpRequest.newBuilder(URI.create(address(path))).build(), BodyHandlers.ofByteArray());
+		return get(path, "identity");
+	}
+
+	/**
+	 * What is at a path.
+	 * @param coding how it may be packed, as {@code Accept-Encoding} says it
+	 */
+	HttpResponse<byte[]> get(String path, String coding) throws IOException, InterruptedException {
+		return this.client.send(
+				HttpRequest.newBuilder(URI.create(address(path))).header("Accept-Encoding", coding).build(),
+				BodyHandlers.ofByteArray());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.lettersarchive.corpus.Corpus;
 import org.lettersarchive.corpus.LoadCorpus;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures the packed archive, and writes the tables of {@code docs/performance.md}.
@@ -45,22 +48,26 @@ public final class Benchmark {
 
 	private final List<Integer> sizes;
 
+	private final List<String> parts;
+
 	private final Report report = new Report();
 
-	private Benchmark(Path folder, Path jar, List<Integer> sizes) {
+	private Benchmark(Path folder, Path jar, List<Integer> sizes, List<String> parts) {
 		this.folder = folder;
 		this.jar = jar;
 		this.sizes = sizes;
+		this.parts = parts;
 	}
 
 	/**
 	 * Measures.
-	 * @param arguments the numbers of letters, such as {@code 27,10000,100000}
+	 * @param arguments the numbers of letters, such as {@code 27,10000,100000}, and what
+	 * is measured
 	 */
-	public static void main(String[] arguments) throws IOException, InterruptedException {
+	public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
 		List<Integer> sizes = Arrays.stream(arguments[0].split(",")).map(Integer::valueOf).toList();
 		Path folder = Files.createDirectories(Path.of("target/benchmark"));
-		new Benchmark(folder, jar(), sizes).run();
+		new Benchmark(folder, jar(), sizes, List.of(arguments[1].split(","))).run();
 	}
 
 	private static Path jar() throws IOException {
@@ -69,15 +76,24 @@ public final class Benchmark {
 		}
 	}
 
-	private void run() throws IOException, InterruptedException {
+	private void run() throws IOException, InterruptedException, SQLException {
 		for (int size : this.sizes) {
 			if (size != SHIPPED && Files.notExists(data(size))) {
 				LoadCorpus.main(new String[] { "--corpus.letters=" + size, "--archive.data-folder=" + data(size) });
 			}
 		}
-		warmPages();
-		coldPages();
-		starts();
+		if (this.parts.contains("warm")) {
+			warmPages();
+		}
+		if (this.parts.contains("cold")) {
+			coldPages();
+		}
+		if (this.parts.contains("search")) {
+			searches();
+		}
+		if (this.parts.contains("starts")) {
+			starts();
+		}
 		this.report.write();
 	}
 
@@ -87,18 +103,15 @@ public final class Benchmark {
 
 	private void warmPages() throws IOException, InterruptedException {
 		try (Archive archive = Archive.start(NO_OPTIONS, this.jar, data(SHIPPED), PORT)) {
-			Map<String, String> pages = new LinkedHashMap<>();
-			pages.put("home", "/");
-			pages.put("letter", "/letters/" + letters(archive).getFirst());
-			Map<String, byte[]> files = new LinkedHashMap<>();
-			for (Map.Entry<String, String> page : pages.entrySet()) {
-				files.put(page.getKey(), archive.get(page.getValue()).body());
+			List<WarmPage> pages = new ArrayList<>();
+			for (String coding : List.of("identity", "br")) {
+				pages.add(WarmPage.of("home", "/", coding, archive));
+				pages.add(WarmPage.of("letter", "/letters/" + letters(archive).getFirst(), coding, archive));
 			}
-			try (Nginx nginx = Nginx.serve(files, Files.createDirectories(this.folder.resolve("nginx")), PORT - 1)) {
+			try (Nginx nginx = Nginx.serve(pages, Files.createDirectories(this.folder.resolve("nginx")), PORT - 1)) {
 				List<List<String>> rows = new ArrayList<>();
-				for (Map.Entry<String, String> page : pages.entrySet()) {
-					rows.add(warmPage(page.getKey(), archive.address(page.getValue()), nginx.address(page.getKey()),
-							files.get(page.getKey()).length));
+				for (WarmPage page : pages) {
+					rows.add(warmPage(page, archive.address(page.path()), nginx.address(page.file())));
 				}
 				this.report.table("warm", List.of("page", "bytes", "archive, requests/s", "nginx, requests/s", "ratio",
 						"archive, p99 in ms", "nginx, p99 in ms"), rows);
@@ -106,19 +119,19 @@ public final class Benchmark {
 		}
 	}
 
-	private static List<String> warmPage(String name, String archive, String nginx, int bytes)
+	private static List<String> warmPage(WarmPage page, String archive, String nginx)
 			throws IOException, InterruptedException {
 		// The compiler of the JVM has to see some thousands first.
-		Wrk.run(archive, CONNECTIONS, 2 * SECONDS);
+		Wrk.run(archive, page.coding(), CONNECTIONS, 2 * SECONDS);
 		List<Wrk.Load> ours = new ArrayList<>();
 		List<Wrk.Load> theirs = new ArrayList<>();
 		for (int round = 0; round < ROUNDS; round++) {
-			theirs.add(Wrk.run(nginx, CONNECTIONS, SECONDS));
-			ours.add(Wrk.run(archive, CONNECTIONS, SECONDS));
+			theirs.add(Wrk.run(nginx, page.coding(), CONNECTIONS, SECONDS));
+			ours.add(Wrk.run(archive, page.coding(), CONNECTIONS, SECONDS));
 		}
 		double our = median(ours.stream().mapToDouble(Wrk.Load::rate));
 		double their = median(theirs.stream().mapToDouble(Wrk.Load::rate));
-		return List.of(name, Integer.toString(bytes), whole(our), whole(their), "%.2f".formatted(our / their),
+		return List.of(page.name(), whole(page.body().length), whole(our), whole(their), "%.2f".formatted(our / their),
 				"%.1f".formatted(median(ours.stream().mapToDouble(Wrk.Load::late))),
 				"%.1f".formatted(median(theirs.stream().mapToDouble(Wrk.Load::late))));
 	}
@@ -143,7 +156,7 @@ public final class Benchmark {
 	}
 
 	private void coldPages() throws IOException, InterruptedException {
-		Map<Integer, Map<String, ColdPages.Times>> times = new LinkedHashMap<>();
+		Map<Integer, Map<String, Times>> times = new LinkedHashMap<>();
 		List<List<String>> memory = new ArrayList<>();
 		for (int size : this.sizes) {
 			try (Archive archive = Archive.start(NO_OPTIONS, this.jar, data(size), PORT, EVERY_PAGE_ANEW)) {
@@ -163,15 +176,30 @@ public final class Benchmark {
 			.keySet()
 			.stream()
 			.map((kind) -> Stream
-				.concat(Stream.of(kind), times.values().stream().map((ofSize) -> printed(ofSize.get(kind))))
+				.concat(Stream.of(kind), times.values().stream().map((ofSize) -> ofSize.get(kind).toString()))
 				.toList())
 			.toList();
 		this.report.table("cold", head, rows);
 		this.report.table("memory", List.of("letters", "MB after the start", "MB after all pages"), memory);
 	}
 
-	private static String printed(ColdPages.Times times) {
-		return "%.1f / %.1f".formatted(times.half(), times.most());
+	private void searches() throws IOException, InterruptedException, SQLException {
+		List<List<String>> indexes = new ArrayList<>();
+		List<List<String>> times = new ArrayList<>();
+		for (int size : this.sizes) {
+			if (size != SHIPPED) {
+				FileSystemUtils.deleteRecursively(data(size).resolve("search"));
+				try (Archive archive = Archive.start(NO_OPTIONS, this.jar, data(size), PORT)) {
+					Searches.Measured measured = Searches.measure(archive, data(size), new Corpus(1, size));
+					indexes.addAll(measured.indexes(whole(size)));
+					times.addAll(measured.times(whole(size)));
+				}
+			}
+		}
+		this.report.table("indexes", List.of("letters", "letters/s", "MB", "ratio of rates", "ratio of sizes"),
+				indexes);
+		this.report.table("searches", List.of("letters", "archive, p50 / p95 in ms", "PostgreSQL, p50 / p95 in ms",
+				"times faster at p50", "times faster at p95"), times);
 	}
 
 	private void starts() throws IOException, InterruptedException {

@@ -89,15 +89,7 @@ final class ColdPages {
 				throw new IllegalStateException(asked + " answered " + status);
 			}
 		}
-		java.util.Arrays.sort(taken);
-		return new Times(taken[times / 2], taken[(int) (times * 0.95)]);
-	}
-
-	/**
-	 * Half of the pages took no longer than the first, 95 of 100 no longer than the
-	 * second, in milliseconds.
-	 */
-	record Times(double half, double most) {
+		return Times.of(taken);
 	}
 
 }

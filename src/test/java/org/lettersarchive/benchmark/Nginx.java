@@ -3,7 +3,7 @@ package org.lettersarchive.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -45,10 +45,10 @@ final class Nginx implements AutoCloseable {
 		this.port = port;
 	}
 
-	static Nginx serve(Map<String, byte[]> files, Path folder, int port) throws IOException, InterruptedException {
+	static Nginx serve(List<WarmPage> pages, Path folder, int port) throws IOException, InterruptedException {
 		Path root = Files.createDirectories(folder.toAbsolutePath().resolve("files"));
-		for (Map.Entry<String, byte[]> file : files.entrySet()) {
-			Files.write(root.resolve(file.getKey()), file.getValue());
+		for (WarmPage page : pages) {
+			Files.write(root.resolve(page.file()), page.body());
 		}
 		// Its workers run as somebody else.
 		for (Path path = root; path != null; path = path.getParent()) {

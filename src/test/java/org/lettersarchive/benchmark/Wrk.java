@@ -19,9 +19,10 @@ final class Wrk {
 	private Wrk() {
 	}
 
-	static Load run(String address, int connections, int seconds) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder("wrk", "-t2", "-c" + connections, "-d" + seconds + "s", "--latency",
-				address)
+	static Load run(String address, String coding, int connections, int seconds)
+			throws IOException, InterruptedException {
+		Process process = new ProcessBuilder("wrk", "-t2", "-c" + connections, "-d" + seconds + "s", "--latency", "-H",
+				"Accept-Encoding: " + coding, address)
 			.redirectErrorStream(true)
 			.start();
 		String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,44 @@
+package org.lettersarchive.pagestore;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.tomcat.util.http.MimeHeaders;
+import org.lettersarchive.identity.OfficeCookie;
+
+/**
+ * Answers requests for pages that are there, before Tomcat has so much as looked for a
+ * filter. What it cannot answer goes its way to {@link PageStoreFilter}.
+ */
+final class PageStoreValve extends ValveBase {
+
+	private final PageStore store;
+
+	PageStoreValve(PageStore store) {
+		super(true);
+		this.store = store;
+	}
+
+	private static boolean isForEverybody(Request request) {
+		return PublicPage.isRead(request) && PublicPage.of(request) == PublicPage.KEPT
+				&& !OfficeCookie.isSentWith(request);
+	}
+
+	@Override
+	public void invoke(Request request, Response response) throws IOException, ServletException {
+		Page page = isForEverybody(request) ? PageKey.of(request).map(this.store::find).orElse(null) : null;
+		if (page != null) {
+			// Text would be encoded anew for each answer.
+			MimeHeaders headers = response.getCoyoteResponse().getMimeHeaders();
+			page.headers().forEach((header) -> header.addTo(headers));
+			PageAnswer.sendAllButHeaders(page, request, response);
+		}
+		else {
+			getNext().invoke(request, response);
+		}
+	}
+
+}
