@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.lettersarchive.source.SourceId;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,6 +23,9 @@ public interface Collections extends Repository<LetterCollection, CollectionId> 
 
 	@Query("select c from LetterCollection c where c.retiredOn is null order by c.position")
 	List<LetterCollection> findAllInOrder(Limit limit);
+
+	@Query("select c from LetterCollection c where c.retiredOn is null order by c.position, c.id")
+	Page<LetterCollection> findAllInOrder(Pageable page);
 
 	@Query("select s from CollectionStatement s left join fetch s.sources where s.key.collection = :#{#id.value()} order by s.key.position")
 	List<CollectionStatement> findStatements(CollectionId id);

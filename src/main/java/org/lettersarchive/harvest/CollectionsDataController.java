@@ -14,7 +14,6 @@ import org.lettersarchive.web.Format;
 import org.lettersarchive.web.PageNumber;
 import org.lettersarchive.web.SiteAddress;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,8 +29,6 @@ class CollectionsDataController {
 	private static final String COLLECTIONS = "/collections";
 
 	private static final String COLLECTION = COLLECTIONS + "/{id}";
-
-	private static final Limit MOST = Limit.of(Pages.SIZE);
 
 	private final Collections collections;
 
@@ -50,32 +47,40 @@ class CollectionsDataController {
 	}
 
 	@GetMapping(path = COLLECTIONS, produces = Format.Types.JSON)
-	ResponseEntity<Object> json(HttpServletRequest request) {
+	ResponseEntity<Object> json(PageNumber page, HttpServletRequest request) {
+		Page<LetterCollection> collections = collections(page);
 		JsonDocuments documents = new JsonDocuments(links(request));
+		Paging paging = links(request).paging(collections, COLLECTIONS, Format.JSON);
 		return Answers.of(Format.JSON,
-				documents.list(COLLECTIONS, collections().stream().map(documents::collection).toList()));
+				documents.list("list", paging, collections.map(documents::collection).getContent()), paging);
 	}
 
 	@GetMapping(path = COLLECTIONS, produces = Format.Types.JSON_LD)
-	ResponseEntity<Object> jsonLd(HttpServletRequest request) {
-		return Answers.of(Format.JSON_LD, new LinkedData(links(request)).collections(collections()));
+	ResponseEntity<Object> jsonLd(PageNumber page, HttpServletRequest request) {
+		Page<LetterCollection> collections = collections(page);
+		LinkedData linked = new LinkedData(links(request));
+		Paging paging = links(request).paging(collections, COLLECTIONS, Format.JSON_LD);
+		return Answers.of(Format.JSON_LD, linked.list(paging, collections.map(linked::entry).getContent()), paging);
 	}
 
 	@GetMapping(path = COLLECTIONS, produces = Format.Types.CSV)
-	ResponseEntity<Object> csv(HttpServletRequest request) {
+	ResponseEntity<Object> csv(PageNumber page, HttpServletRequest request) {
+		Page<LetterCollection> collections = collections(page);
 		Links links = links(request);
-		return Answers.of(Format.CSV, Csv.of(
-				List.of("id", "address", "title_en", "title_ko", "summary_en", "summary_ko", "reported_total"),
-				collections().stream()
-					.map((collection) -> Csv.cells(collection.id(), links.collection(collection.id().value()),
-							collection.title().en(), collection.title().ko(), collection.summary().en(),
-							collection.summary().ko(),
-							collection.reportedTotal().isPresent() ? collection.reportedTotal().getAsInt() : null))
-					.toList()));
+		return Answers
+			.of(Format.CSV, Csv
+				.of(List.of("id", "address", "title_en", "title_ko", "summary_en", "summary_ko", "reported_total"),
+						collections
+							.map((collection) -> Csv.cells(collection.id(), links.collection(collection.id().value()),
+									collection.title().en(), collection.title().ko(), collection.summary().en(),
+									collection.summary().ko(), collection.reportedTotal().isPresent()
+											? collection.reportedTotal().getAsInt() : null))
+							.getContent()),
+					links.paging(collections, COLLECTIONS, Format.CSV));
 	}
 
-	private List<LetterCollection> collections() {
-		return this.collections.findAllInOrder(MOST);
+	private Page<LetterCollection> collections(PageNumber page) {
+		return page.check(this.collections.findAllInOrder(Pages.of(page)));
 	}
 
 	@GetMapping(path = COLLECTION, produces = Format.Types.JSON)

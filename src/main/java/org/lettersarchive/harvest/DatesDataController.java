@@ -2,10 +2,12 @@ package org.lettersarchive.harvest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.lettersarchive.chronology.HistoricalDate;
 import org.lettersarchive.chronology.InvalidDateException;
+import org.lettersarchive.event.Event;
 import org.lettersarchive.event.Events;
 import org.lettersarchive.letter.LetterCalendar;
 import org.lettersarchive.letter.PublishedLetter;
@@ -28,7 +30,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DatesDataController {
 
-	private static final Limit MOST_EVENTS = Limit.of(Pages.SIZE);
+	/** One more tells that there are more. */
+	private static final Limit EVENTS = Limit.of(Pages.SIZE + 1);
 
 	private final LetterCalendar calendar;
 
@@ -85,6 +88,23 @@ class DatesDataController {
 		return json(Days.of(year + "-" + month + "-" + day), page, request);
 	}
 
+	@GetMapping(path = "/dates/{year}", produces = Format.Types.JSON_LD)
+	ResponseEntity<Object> linkedYear(@PathVariable String year, PageNumber page, HttpServletRequest request) {
+		return jsonLd(Days.of(year), page, request);
+	}
+
+	@GetMapping(path = "/dates/{year}/{month}", produces = Format.Types.JSON_LD)
+	ResponseEntity<Object> linkedMonth(@PathVariable String year, @PathVariable String month, PageNumber page,
+			HttpServletRequest request) {
+		return jsonLd(Days.of(year + "-" + month), page, request);
+	}
+
+	@GetMapping(path = "/dates/{year}/{month}/{day}", produces = Format.Types.JSON_LD)
+	ResponseEntity<Object> linkedDay(@PathVariable String year, @PathVariable String month, @PathVariable String day,
+			PageNumber page, HttpServletRequest request) {
+		return jsonLd(Days.of(year + "-" + month + "-" + day), page, request);
+	}
+
 	@GetMapping(path = "/dates/{year}", produces = Format.Types.CSV)
 	ResponseEntity<Object> yearTable(@PathVariable String year, PageNumber page, HttpServletRequest request) {
 		return csv(Days.of(year), page, request);
@@ -104,17 +124,34 @@ class DatesDataController {
 
 	private ResponseEntity<Object> json(Days days, PageNumber page, HttpServletRequest request) {
 		Page<PublishedLetter> letters = lettersOf(days, page);
+		List<Event> events = eventsOf(days);
 		JsonDocuments documents = new JsonDocuments(new Links(this.address, request));
 		Paging paging = documents.links().paging(letters, days.path(), Format.JSON);
 		return Answers.of(Format.JSON,
 				new Json.PeriodDocument(documents.links().schema("period"), paging.self(), days.first().toString(),
 						days.last().toString(), paging.previous(), paging.next(), paging.total(),
 						letters.map(documents::entry).getContent(),
-						this.events.findBetween(days.first(), days.last(), MOST_EVENTS)
-							.stream()
-							.map(documents::event)
-							.toList()),
+						events.stream().limit(Pages.SIZE).map(documents::event).toList(),
+						(events.size() > Pages.SIZE) ? documents.links().to("/events.json") : null),
 				paging);
+	}
+
+	/**
+	 * The letters that may belong to these days, and on the first page also the events.
+	 */
+	private ResponseEntity<Object> jsonLd(Days days, PageNumber page, HttpServletRequest request) {
+		Page<PublishedLetter> letters = lettersOf(days, page);
+		Stream<Event> events = letters.isFirst() ? eventsOf(days).stream().limit(Pages.SIZE) : Stream.empty();
+		LinkedData linked = new LinkedData(new Links(this.address, request));
+		Paging paging = linked.links().paging(letters, days.path(), Format.JSON_LD);
+		return Answers.of(Format.JSON_LD,
+				linked.list(paging,
+						Stream.concat(letters.stream().map(linked::entry), events.map(linked::entry)).toList()),
+				paging);
+	}
+
+	private List<Event> eventsOf(Days days) {
+		return this.events.findBetween(days.first(), days.last(), EVENTS);
 	}
 
 	private ResponseEntity<Object> csv(Days days, PageNumber page, HttpServletRequest request) {

@@ -31,10 +31,10 @@ final class Json {
 	}
 
 	/**
-	 * A source with what it says of which letter.
+	 * A source with a page of the letters that it says something of.
 	 */
 	record SourceDocument(@JsonProperty("$schema") String schema, String self, @JsonUnwrapped SourceEntry subject,
-			List<ClaimedLetter> letters) {
+			@Nullable String previous, @Nullable String next, long total, List<ClaimedLetter> letters) {
 	}
 
 	record ClaimedLetter(@JsonUnwrapped LetterEntry letter, List<Claim> claims) {
@@ -42,7 +42,7 @@ final class Json {
 
 	record PeriodDocument(@JsonProperty("$schema") String schema, String self, String notBefore, String notAfter,
 			@Nullable String previous, @Nullable String next, long total, List<LetterEntry> letters,
-			List<EventEntry> events) {
+			List<EventEntry> events, @Nullable String moreEvents) {
 	}
 
 	record YearEntry(int year, String address, long certain, long possible) {

@@ -56,6 +56,15 @@ record JsonDocuments(Links links) {
 				items.size(), items);
 	}
 
+	Json.SourceDocument source(Source source, Paging paging, List<SourcesDataController.ClaimedLetter> letters) {
+		return new Json.SourceDocument(this.links.schema("source"), paging.self(), source(source), paging.previous(),
+				paging.next(), paging.total(),
+				letters.stream()
+					.map((letter) -> new Json.ClaimedLetter(entry(letter.letter()),
+							letter.claims().stream().map(this::claim).toList()))
+					.toList());
+	}
+
 	<T> Json.RecordDocument<T> record(String kind, T subject, Paging paging, List<PublishedLetter> letters) {
 		return new Json.RecordDocument<>(this.links.schema(kind), paging.self(), subject, paging.previous(),
 				paging.next(), paging.total(), letters.stream().map(this::entry).toList());

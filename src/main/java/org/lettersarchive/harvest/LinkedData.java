@@ -1,5 +1,6 @@
 package org.lettersarchive.harvest;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.PublishedRevision;
 import org.lettersarchive.letter.ReadingText;
 import org.lettersarchive.letter.RelatedLetter;
+import org.lettersarchive.letter.RevisionSummary;
 import org.lettersarchive.letter.Topic;
 import org.lettersarchive.source.Source;
 
@@ -90,16 +92,39 @@ record LinkedData(Links links) {
 	 * One revision of a text of a letter.
 	 */
 	Map<String, Object> revision(PublishedLetter letter, PublishedRevision revision, String text) {
-		Map<String, Object> node = new LinkedHashMap<>();
-		node.put("@id", this.links.revision(letter, revision.number()));
-		node.put("@type", "CreativeWork");
-		node.put("name", text(letter.title()));
-		node.put("version", revision.number());
-		node.put("inLanguage", revision.language());
-		node.put("datePublished", revision.publishedAt().toString());
-		node.put("identifier", Map.of("@type", "PropertyValue", "propertyID", "SHA-256", "value", revision.hash()));
+		Map<String, Object> node = revision(letter, revision.number(), revision.language(), revision.publishedAt(),
+				revision.hash());
 		node.put("exampleOfWork", entry(letter));
 		node.put("text", text);
+		return document(node);
+	}
+
+	private Map<String, Object> revision(PublishedLetter letter, int number, String language, Instant publishedAt,
+			String hash) {
+		Map<String, Object> node = new LinkedHashMap<>();
+		node.put("@id", this.links.revision(letter, number));
+		node.put("@type", "CreativeWork");
+		node.put("name", text(letter.title()));
+		node.put("version", number);
+		node.put("inLanguage", language);
+		node.put("datePublished", publishedAt.toString());
+		node.put("identifier", Map.of("@type", "PropertyValue", "propertyID", "SHA-256", "value", hash));
+		return node;
+	}
+
+	/**
+	 * All revisions of the texts of a letter.
+	 */
+	Map<String, Object> revisions(PublishedLetter letter, List<RevisionSummary> revisions) {
+		Map<String, Object> node = new LinkedHashMap<>();
+		node.put("@id", this.links.letter(letter) + "/revisions");
+		node.put("@type", "ItemList");
+		node.put("numberOfItems", revisions.size());
+		node.put("itemListElement",
+				revisions.stream()
+					.map((revision) -> revision(letter, revision.number(), revision.language(), revision.publishedAt(),
+							revision.hash()))
+					.toList());
 		return document(node);
 	}
 
@@ -168,22 +193,13 @@ record LinkedData(Links links) {
 				Map.of("@id", this.links.topic(topic.id()), "@type", "DefinedTerm", "name", text(topic.name())));
 	}
 
-	Map<String, Object> collections(List<LetterCollection> collections) {
-		Map<String, Object> node = new LinkedHashMap<>();
-		node.put("@id", this.links.to("/collections"));
-		node.put("@type", "ItemList");
-		node.put("numberOfItems", collections.size());
-		node.put("itemListElement", collections.stream().map(this::entry).toList());
-		return document(node);
-	}
-
 	Map<String, Object> collection(LetterCollection collection, List<PublishedLetter> letters) {
 		Map<String, Object> node = document(entry(collection));
 		node.put("hasPart", letters.stream().map(this::entry).toList());
 		return node;
 	}
 
-	private Map<String, Object> entry(LetterCollection collection) {
+	Map<String, Object> entry(LetterCollection collection) {
 		Map<String, Object> node = new LinkedHashMap<>();
 		node.put("@id", this.links.collection(collection.id().value()));
 		node.put("@type", List.of("Collection", "ArchiveComponent"));

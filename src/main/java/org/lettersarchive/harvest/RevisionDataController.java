@@ -74,6 +74,14 @@ class RevisionDataController {
 		return Answers.of(Format.JSON, documents.list("/letters/" + letter.slug() + "/revisions", revisions));
 	}
 
+	@GetMapping(path = REVISIONS, produces = Format.Types.JSON_LD)
+	Object linkedList(@PathVariable Slug slug, HttpServletRequest request) {
+		Optional<PublishedLetter> letter = this.letters.findRecord(slug);
+		return letter.isEmpty() ? this.forwarding.elsewhere(slug, "/revisions" + SiteAddress.extension(request))
+				: Answers.of(Format.JSON_LD, new LinkedData(new Links(this.address, request)).revisions(letter.get(),
+						this.revisions.list(slug, Limit.unlimited())));
+	}
+
 	@GetMapping(path = REVISIONS, produces = Format.Types.CSV)
 	Object table(@PathVariable Slug slug, HttpServletRequest request) {
 		Optional<PublishedLetter> letter = this.letters.findRecord(slug);

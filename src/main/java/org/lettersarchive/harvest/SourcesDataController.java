@@ -2,8 +2,6 @@ package org.lettersarchive.harvest;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +19,8 @@ import org.lettersarchive.web.PageNumber;
 import org.lettersarchive.web.SiteAddress;
 
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,9 +41,6 @@ class SourcesDataController {
 	private final PublishedLetters letters;
 
 	private final SiteAddress address;
-
-	/** As many as one answer bears. */
-	private static final int MOST_LETTERS = 5000;
 
 	private final RetiredRecords retired;
 
@@ -91,45 +88,37 @@ class SourcesDataController {
 	}
 
 	@GetMapping(path = SOURCE, produces = Format.Types.JSON)
-	ResponseEntity<Object> sourceAsJson(@PathVariable SourceId id, HttpServletRequest request) {
+	ResponseEntity<Object> sourceAsJson(@PathVariable SourceId id, PageNumber page, HttpServletRequest request) {
 		Source source = source(id);
-		List<Attestation> claims = this.letters.findAttestations(id, MOST_LETTERS);
+		Page<ClaimedLetter> claimed = claimed(id, page);
 		JsonDocuments documents = new JsonDocuments(links(request));
-		return Answers.of(Format.JSON,
-				new Json.SourceDocument(documents.links().schema("source"),
-						documents.links().source(id.value()) + ".json", documents.source(source),
-						claimed(claims).stream()
-							.map((letter) -> new Json.ClaimedLetter(documents.entry(letter),
-									claims.stream()
-										.filter((claim) -> claim.letter().equals(letter.id()))
-										.map(documents::claim)
-										.toList()))
-							.toList()));
+		Paging paging = paging(claimed, id, Format.JSON, request);
+		return Answers.of(Format.JSON, documents.source(source, paging, claimed.getContent()), paging);
 	}
 
 	@GetMapping(path = SOURCE, produces = Format.Types.JSON_LD)
-	ResponseEntity<Object> sourceAsJsonLd(@PathVariable SourceId id, HttpServletRequest request) {
-		return Answers.of(Format.JSON_LD, new LinkedData(links(request)).source(source(id),
-				claimed(this.letters.findAttestations(id, MOST_LETTERS))));
+	ResponseEntity<Object> sourceAsJsonLd(@PathVariable SourceId id, PageNumber page, HttpServletRequest request) {
+		Source source = source(id);
+		Page<ClaimedLetter> claimed = claimed(id, page);
+		return Answers.of(Format.JSON_LD,
+				new LinkedData(links(request)).source(source, claimed.map(ClaimedLetter::letter).getContent()),
+				paging(claimed, id, Format.JSON_LD, request));
 	}
 
 	/**
 	 * What the source says, a row for each claim.
 	 */
 	@GetMapping(path = SOURCE, produces = Format.Types.CSV)
-	ResponseEntity<Object> claimsAsCsv(@PathVariable SourceId id, HttpServletRequest request) {
+	ResponseEntity<Object> claimsAsCsv(@PathVariable SourceId id, PageNumber page, HttpServletRequest request) {
 		source(id);
-		List<Attestation> claims = this.letters.findAttestations(id, MOST_LETTERS);
+		Page<ClaimedLetter> claimed = claimed(id, page);
 		Links links = links(request);
-		Map<LetterId, PublishedLetter> letters = claimed(claims).stream()
-			.collect(Collectors.toMap(PublishedLetter::id, Function.identity()));
-		return Answers.of(Format.CSV,
-				Csv.of(List.of("letter", "address", "aspect", "stance", "value_en", "value_ko", "note_en", "note_ko"),
-						claims.stream()
-							.flatMap((claim) -> Optional.ofNullable(letters.get(claim.letter()))
-								.map((letter) -> row(letter, claim, links))
-								.stream())
-							.toList()));
+		return Answers.of(Format.CSV, Csv.of(
+				List.of("letter", "address", "aspect", "stance", "value_en", "value_ko", "note_en", "note_ko"),
+				claimed.stream()
+					.flatMap((letter) -> letter.claims().stream().map((claim) -> row(letter.letter(), claim, links)))
+					.toList()),
+				paging(claimed, id, Format.CSV, request));
 	}
 
 	private static List<String> row(PublishedLetter letter, Attestation claim, Links links) {
@@ -142,12 +131,34 @@ class SourcesDataController {
 		return this.sources.findById(id).orElseThrow(() -> this.retired.elsewhere(RecordKind.SOURCE, id.value()));
 	}
 
-	private List<PublishedLetter> claimed(List<Attestation> claims) {
-		return this.letters.findByIds(claims.stream().map(Attestation::letter).distinct().toList());
+	/**
+	 * The letters of a page, with what the source says of each.
+	 */
+	private Page<ClaimedLetter> claimed(SourceId id, PageNumber page) {
+		Pageable which = Pages.of(page);
+		List<Long> ids = this.letters.findClaimed(id, which.getPageSize(), which.getOffset());
+		Map<LetterId, List<Attestation>> claims = this.letters.findAttestations(id, ids)
+			.stream()
+			.collect(Collectors.groupingBy(Attestation::letter));
+		List<ClaimedLetter> claimed = this.letters.findByIds(ids.stream().map(LetterId::new).toList())
+			.stream()
+			.map((letter) -> new ClaimedLetter(letter, claims.getOrDefault(letter.id(), List.of())))
+			.toList();
+		return page.check(PageableExecutionUtils.getPage(claimed, which, () -> this.letters.countClaimed(id)));
+	}
+
+	private Paging paging(Page<?> page, SourceId id, Format format, HttpServletRequest request) {
+		return links(request).paging(page, SOURCES + "/" + id, format);
 	}
 
 	private Links links(HttpServletRequest request) {
 		return new Links(this.address, request);
+	}
+
+	/**
+	 * A letter with what the source says of it.
+	 */
+	record ClaimedLetter(PublishedLetter letter, List<Attestation> claims) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.lettersarchive.harvest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -66,6 +67,28 @@ class TimelineDataController {
 									shown.events().stream().map(linked::entry))
 							.toList()),
 				paging);
+	}
+
+	/**
+	 * A row for each letter and each event, first the letters.
+	 */
+	@GetMapping(path = TIMELINE, produces = Format.Types.CSV)
+	ResponseEntity<Object> csv(PageNumber page, HttpServletRequest request) {
+		Shown shown = shown(page);
+		Links links = links(request);
+		return Answers.of(Format.CSV, Csv.of(List.of("kind", "id", "address", "date_edtf", "title_en", "title_ko"),
+				Stream.concat(
+						shown.letters()
+							.letters()
+							.stream()
+							.map((letter) -> Csv.cells("letter", letter.slug(), links.letter(letter),
+									letter.date().edtf().edtf(), letter.title().en(), letter.title().ko())),
+						shown.events()
+							.stream()
+							.map((event) -> Csv.cells("event", event.id(), links.event(event.id().value()),
+									event.date().edtf(), event.title().en(), event.title().ko())))
+					.toList()),
+				paging(shown, page, request, Format.CSV));
 	}
 
 	private Shown shown(PageNumber page) {

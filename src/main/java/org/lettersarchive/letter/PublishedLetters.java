@@ -77,6 +77,33 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	List<Attestation> findAttestations(SourceId source, int letters);
 
 	/**
+	 * The numbers of the published letters that a source says something of, in their
+	 * order.
+	 * @param limit how many at most
+	 * @param offset how many are left out before
+	 */
+	@Query(value = """
+			select l.id from public_letter l
+			where exists (select from attestation a where a.letter_id = l.id and a.source_id = :#{#source.value()})
+			order by l.id limit :limit offset :offset""", nativeQuery = true)
+	List<Long> findClaimed(SourceId source, int limit, long offset);
+
+	/**
+	 * How many letters those are.
+	 */
+	@Query(value = """
+			select count(*) from public_letter l
+			where exists (select from attestation a where a.letter_id = l.id and a.source_id = :#{#source.value()})""",
+			nativeQuery = true)
+	long countClaimed(SourceId source);
+
+	/**
+	 * What a source says of these letters.
+	 */
+	@Query("select a from Attestation a where a.source = :#{#source.value()} and a.letter in :letters order by a.id")
+	List<Attestation> findAttestations(SourceId source, Collection<Long> letters);
+
+	/**
 	 * The letters whose published texts are after this source, in order.
 	 */
 	@Query("""

@@ -100,9 +100,20 @@ final class Archive implements AutoCloseable {
 	 * How many megabytes of memory the program holds, without its database.
 	 */
 	long megabytes() throws IOException {
+		return megabytes("VmRSS:");
+	}
+
+	/**
+	 * How many it has held at most.
+	 */
+	long mostMegabytes() throws IOException {
+		return megabytes("VmHWM:");
+	}
+
+	private long megabytes(String which) throws IOException {
 		return Files.readAllLines(Path.of("/proc/" + this.process.pid() + "/status"))
 			.stream()
-			.filter((line) -> line.startsWith("VmRSS:"))
+			.filter((line) -> line.startsWith(which))
 			.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
 			.findFirst()
 			.orElseThrow();

@@ -32,6 +32,8 @@ public final class Benchmark {
 
 	private static final int PORT = 18249;
 
+	private static final int IMPORTED = 20_000;
+
 	private static final int ROUNDS = 3;
 
 	private static final int SECONDS = 8;
@@ -90,6 +92,9 @@ public final class Benchmark {
 		}
 		if (this.parts.contains("search")) {
 			searches();
+		}
+		if (this.parts.contains("import")) {
+			imports();
 		}
 		if (this.parts.contains("starts")) {
 			starts();
@@ -192,14 +197,24 @@ public final class Benchmark {
 				try (Archive archive = Archive.start(NO_OPTIONS, this.jar, data(size), PORT)) {
 					Searches.Measured measured = Searches.measure(archive, data(size), new Corpus(1, size));
 					indexes.addAll(measured.indexes(whole(size)));
-					times.addAll(measured.times(whole(size)));
+					times.addAll(measured.searches(whole(size)));
 				}
 			}
 		}
-		this.report.table("indexes", List.of("letters", "letters/s", "MB", "ratio of rates", "ratio of sizes"),
-				indexes);
-		this.report.table("searches", List.of("letters", "archive, p50 / p95 in ms", "PostgreSQL, p50 / p95 in ms",
-				"times faster at p50", "times faster at p95"), times);
+		this.report.table("indexes", List.of("letters", "whose", "letters/s", "MB"), indexes);
+		this.report.table("searches", List.of("letters", "searches", "archive, p50 / p95 in ms",
+				"PostgreSQL, p50 / p95 in ms", "times faster at p50", "times faster at p95"), times);
+	}
+
+	private void imports() throws IOException, InterruptedException {
+		Path data = this.folder.resolve("import");
+		FileSystemUtils.deleteRecursively(data);
+		try (Archive archive = Archive.start(List.of("-Xmx512m"), this.jar, data, PORT)) {
+			List<Double> seconds = Importing.measure(archive, data.resolveSibling("import.log"), IMPORTED);
+			this.report.table("import", List.of("letters", "checked, letters/s", "brought in, letters/s", "MB at most"),
+					List.of(List.of(whole(IMPORTED), whole(IMPORTED / seconds.get(0)), whole(IMPORTED / seconds.get(1)),
+							Long.toString(archive.mostMegabytes()))));
+		}
 	}
 
 	private void starts() throws IOException, InterruptedException {

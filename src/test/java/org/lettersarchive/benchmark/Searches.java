@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.lettersarchive.corpus.Corpus;
 
 /**
@@ -24,6 +23,9 @@ final class Searches {
 	private static final Duration LONGEST_BUILD = Duration.ofHours(1);
 
 	private static final int WARM_UP = 60;
+
+	/** Of more letters one would wait too long. */
+	private static final int MOST_FOR_POSTGRES = 100_000;
 
 	private final Archive archive;
 
@@ -51,23 +53,40 @@ final class Searches {
 	private Measured measure() throws IOException, InterruptedException, SQLException {
 		double built = seconds(this::awaitIndex);
 		Index ours = new Index(this.corpus.published() / built, bytes(this.folder.resolve("search")));
+		for (SearchMix.Question question : this.questions.subList(0, WARM_UP)) {
+			ask(question);
+		}
+		double[] times = times(this::ask);
+		return new Measured(ours, common(times), Times.of(times),
+				(this.corpus.published() > MOST_FOR_POSTGRES) ? null : besideIt());
+	}
+
+	private Measured besideIt() throws IOException, InterruptedException, SQLException {
 		try (FullTextOfPostgres postgres = FullTextOfPostgres.of(this.folder)) {
 			double prepared = seconds(postgres::build);
 			Index theirs = new Index(this.corpus.published() / prepared, postgres.bytes());
 			for (SearchMix.Question question : this.questions.subList(0, WARM_UP)) {
-				ask(question);
 				postgres.ask(question);
 			}
-			double[] our = new double[this.questions.size()];
-			double[] their = new double[this.questions.size()];
-			for (int number = 0; number < our.length; number++) {
-				SearchMix.Question question = this.questions.get(number);
-				our[number] = 1e3 * seconds(() -> ask(question));
-				their[number] = 1e3 * seconds(() -> postgres.ask(question));
-			}
-			return new Measured(ours, theirs, times(our, SearchMix.Question::isCommon),
-					times(their, SearchMix.Question::isCommon), times(our, (_) -> true), times(their, (_) -> true));
+			double[] times = times(postgres::ask);
+			return new Measured(theirs, common(times), Times.of(times), null);
 		}
+	}
+
+	private double[] times(Asked asked) throws IOException, InterruptedException, SQLException {
+		double[] times = new double[this.questions.size()];
+		for (int number = 0; number < times.length; number++) {
+			SearchMix.Question question = this.questions.get(number);
+			times[number] = 1e3 * seconds(() -> asked.ask(question));
+		}
+		return times;
+	}
+
+	private Times common(double[] times) {
+		return Times.of(IntStream.range(0, times.length)
+			.filter((number) -> this.questions.get(number).isCommon())
+			.mapToDouble((number) -> times[number])
+			.toArray());
 	}
 
 	private void awaitIndex() throws IOException, InterruptedException {
@@ -85,16 +104,6 @@ final class Searches {
 		if (status != 200) {
 			throw new IllegalStateException(question.path() + " answered " + status);
 		}
-	}
-
-	private Times times(double[] milliseconds, Predicate<SearchMix.Question> which) {
-		List<Double> chosen = new ArrayList<>();
-		for (int number = 0; number < milliseconds.length; number++) {
-			if (which.test(this.questions.get(number))) {
-				chosen.add(milliseconds[number]);
-			}
-		}
-		return Times.of(chosen.stream().mapToDouble(Double::doubleValue).toArray());
 	}
 
 	private static double seconds(Work work) throws IOException, InterruptedException, SQLException {
@@ -115,6 +124,12 @@ final class Searches {
 
 	}
 
+	private interface Asked {
+
+		void ask(SearchMix.Question question) throws IOException, InterruptedException, SQLException;
+
+	}
+
 	/**
 	 * An index.
 	 *
@@ -122,33 +137,39 @@ final class Searches {
 	 * @param bytes how large it is
 	 */
 	record Index(double rate, long bytes) {
-
-		private List<String> row(String name, Index first) {
-			return List.of(name, String.format(Locale.ROOT, "%,.0f", this.rate),
-					String.format(Locale.ROOT, "%,d", this.bytes >> 20), "%.2f".formatted(this.rate / first.rate),
-					"%.2f".formatted((double) this.bytes / first.bytes));
-		}
-
 	}
 
 	/**
 	 * What was measured.
+	 *
+	 * @param common how long the searches took that find a good part of all letters
+	 * @param all how long all took
+	 * @param beside the same of PostgreSQL, where that was asked too
 	 */
-	record Measured(Index ours, Index theirs, Times ourCommon, Times theirCommon, Times ourAll, Times theirAll) {
+	record Measured(Index index, Times common, Times all, @Nullable Measured beside) {
 
-		List<List<String>> indexes(String size) {
-			return List.of(this.ours.row(size + ", archive", this.theirs),
-					this.theirs.row(size + ", PostgreSQL", this.theirs));
+		List<List<String>> indexes(String letters) {
+			List<List<String>> rows = new ArrayList<>(List.of(row(letters, "archive")));
+			if (this.beside != null) {
+				rows.add(this.beside.row(letters, "PostgreSQL"));
+			}
+			return rows;
 		}
 
-		List<List<String>> times(String size) {
-			return List.of(times(size + ", common words", this.ourCommon, this.theirCommon),
-					times(size + ", all", this.ourAll, this.theirAll));
+		private List<String> row(String letters, String whose) {
+			return List.of(letters, whose, "%,.0f".formatted(this.index.rate), "%,d".formatted(this.index.bytes >> 20));
 		}
 
-		private static List<String> times(String name, Times ours, Times theirs) {
-			return Arrays.asList(name, ours.toString(), theirs.toString(),
-					"%.1f".formatted(theirs.half() / ours.half()), "%.1f".formatted(theirs.most() / ours.most()));
+		List<List<String>> searches(String letters) {
+			return List.of(row(letters, "common words", this.common, (this.beside != null) ? this.beside.common : null),
+					row(letters, "all", this.all, (this.beside != null) ? this.beside.all : null));
+		}
+
+		private static List<String> row(String letters, String which, Times ours, @Nullable Times theirs) {
+			List<String> row = new ArrayList<>(List.of(letters, which, ours.toString()));
+			row.addAll((theirs == null) ? List.of("", "", "") : List.of(theirs.toString(),
+					"%.1f".formatted(theirs.half() / ours.half()), "%.1f".formatted(theirs.most() / ours.most())));
+			return row;
 		}
 
 	}

@@ -145,6 +145,22 @@ class FormatTests {
 	}
 
 	@Test
+	void theTimelineIsATableOfLettersAndEvents() throws IOException {
+		List<CSVRecord> rows = csv(this.site.get("/timeline.csv").body());
+		assertThat(rows.stream().map((row) -> row.get(0) + " " + row.get(1) + " " + row.get(3)))
+			.contains("letter 2018-08-02-trump-to-kim 2018-08-02", "event 2018-06-12-singapore-summit 2018-06-12");
+		assertThat(rows)
+			.hasSize(1 + JsonMapper.shared().readTree(this.site.get("/timeline.json").body()).path("total").asInt());
+	}
+
+	@Test
+	void aSourceHasEachLetterWithWhatItSaysOfIt() {
+		JsonNode source = JsonMapper.shared().readTree(this.site.get("/sources/newsnpr-2022.json").body());
+		assertThat(source.path("letters")).allSatisfy((letter) -> assertThat(letter.path("claims").size()).isPositive())
+			.hasSize(source.path("total").asInt());
+	}
+
+	@Test
 	void aListIsTurnedByItsLinks() {
 		List<String> slugs = new ArrayList<>();
 		String next = this.site.address("/letters.json?size=10");
@@ -163,7 +179,7 @@ class FormatTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/sources", "/events", "/correspondents/kim-jong-un", "/collections/trump-kim",
-			"/topics/denuclearisation", "/dates/2018", "/timeline" })
+			"/topics/denuclearisation", "/dates/2018", "/timeline", "/sources/newsnpr-2022", "/collections" })
 	void noListIsCutShortInSilence(String path) {
 		JsonNode document = JsonMapper.shared().readTree(this.site.get(path + ".json").body());
 		int shown = document.path("letters").size()
@@ -191,7 +207,7 @@ class FormatTests {
 	@ValueSource(strings = { "/letters.csv?size=100", "/collections/trump-kim.csv", "/sources.csv", "/events.csv",
 			"/topics.csv", "/correspondents.csv", "/dates/2018.csv", "/topics/denuclearisation.csv",
 			"/correspondents/kim-jong-un.csv", "/collections.csv", "/dates.csv", "/sources/newsnpr-2022.csv",
-			"/events/2018-06-12-singapore-summit.csv" })
+			"/events/2018-06-12-singapore-summit.csv", "/timeline.csv" })
 	void tablesHaveAHeaderAndFullRows(String path) throws IOException {
 		List<CSVRecord> rows = csv(this.site.get(path).body());
 		assertThat(rows).hasSizeGreaterThan(1).allMatch((row) -> row.size() == rows.getFirst().size());
@@ -215,7 +231,8 @@ class FormatTests {
 	@ParameterizedTest
 	@ValueSource(strings = { LETTER, "/letters/not-located", "/correspondents/kim-jong-un", "/collections/trump-kim",
 			"/letters", "/correspondents", "/sources", "/sources/newsnpr-2022", "/events",
-			"/events/2018-06-12-singapore-summit", "/topics", "/topics/denuclearisation", "/collections", "/timeline" })
+			"/events/2018-06-12-singapore-summit", "/topics", "/topics/denuclearisation", "/collections", "/timeline",
+			"/dates/2018", "/dates/2018/08", "/dates/2018/08/02" })
 	void linkedDataIsReadByAProcessorThatFetchesNothing(String path) throws Exception {
 		String body = this.site.get(path + ".jsonld").body();
 		var expanded = JsonLd.expand(JsonDocument.of(new StringReader(body))).get();

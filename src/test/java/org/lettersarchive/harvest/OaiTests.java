@@ -2,6 +2,9 @@ package org.lettersarchive.harvest;
 
 import java.io.StringReader;
 import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,11 +40,13 @@ import org.lettersarchive.testing.StatementCounter;
 import org.lettersarchive.testing.TestDatabase;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +61,9 @@ class OaiTests {
 
 	@Autowired
 	Site site;
+
+	@Autowired
+	TransactionTemplate transactions;
 
 	@Autowired
 	JdbcClient database;
@@ -213,6 +221,50 @@ class OaiTests {
 		assertThat(this.site.get("/feed.atom").body()).doesNotContain("soon-gone");
 		assertThat(this.site.get("/sitemap-1.xml").body()).doesNotContain("soon-gone", "cy-hides");
 		assertThat(ask("verb=ListIdentifiers&metadataPrefix=tei&from=" + from).body()).doesNotContain("cy-hides");
+	}
+
+	@Test
+	void aCorrectionHasOneMomentWhereverItIsTold() {
+		long id = this.letters.letter("put-right").from("ada-moth").dated("1784-05-08").store();
+		this.database.sql("update letter set title_en = title_en || '.' where id = ?").params(id).update();
+		String told = JsonMapper.shared()
+			.readTree(this.site.get("/letters/put-right.json").body())
+			.path("changedAt")
+			.asString();
+		Instant moment = Instant.parse(told).truncatedTo(ChronoUnit.SECONDS);
+		Document record = TeiExportTests
+			.xml(ask("verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:127.0.0.1:letter-" + id).body());
+		assertThat(Instant.parse(record.select("header > datestamp").text())).isEqualTo(moment);
+		Document feed = TeiExportTests.xml(this.site.get("/feed.atom").body());
+		assertThat(Instant.parse(feed.select("entry:has(link[href$=/letters/put-right]) > updated").text())
+			.truncatedTo(ChronoUnit.SECONDS)).isEqualTo(moment);
+		Document sitemap = TeiExportTests.xml(this.site.get("/sitemap-1.xml").body());
+		assertThat(sitemap.select("url")
+			.stream()
+			.filter((url) -> url.select("loc").text().endsWith("/letters/put-right"))
+			.map((url) -> OffsetDateTime.parse(url.select("lastmod").text())
+				.toInstant()
+				.truncatedTo(ChronoUnit.SECONDS)))
+			.isNotEmpty()
+			.containsOnly(moment);
+	}
+
+	@Test
+	void nothingIsDatedBeforeWhatWasThereThoughTheClockIsSetBack() {
+		long earlier = this.letters.letter("from-tomorrow").from("ada-moth").dated("1784-05-09").store();
+		long later = this.letters.letter("after-that").from("ada-moth").dated("1784-05-10").store();
+		List<Long> inOrder = this.transactions.execute((transaction) -> {
+			transaction.setRollbackOnly();
+			this.database.sql("update letter_change set changed_at = now() + interval '1 day' where letter_id = ?")
+				.params(later)
+				.update();
+			this.database.sql("update letter set title_en = title_en || '.' where id = ?").params(earlier).update();
+			this.database.sql("set constraints all immediate").update();
+			return this.database.sql("select letter_id from letter_change order by changed_at desc, letter_id limit 2")
+				.query(Long.class)
+				.list();
+		});
+		assertThat(inOrder).containsExactly(earlier, later);
 	}
 
 	private List<String> deletions(String query) {
