@@ -41,6 +41,11 @@ class PageStoreFilter extends HttpFilter {
 
 	private static final String FOR_AN_EDITOR = "private, no-cache";
 
+	/** As RFC 9211 has it. */
+	private static final String FROM_MEMORY = "letters-archive; hit; detail=\"the database does not answer\"";
+
+	private static final int SECONDS_TO_MAKE = 30;
+
 	private final PageStore store;
 
 	private final PublicVersion version;
@@ -117,6 +122,9 @@ class PageStoreFilter extends HttpFilter {
 			}
 		}
 		if (page != null) {
+			if (this.version.isOutOfReach()) {
+				response.setHeader("Cache-Status", FROM_MEMORY);
+			}
 			PageAnswer.send(page, request, response);
 		}
 	}
@@ -139,6 +147,7 @@ class PageStoreFilter extends HttpFilter {
 			FilterChain chain) throws IOException, ServletException {
 		DefaultTransactionDefinition oneState = new DefaultTransactionDefinition();
 		oneState.setReadOnly(true);
+		oneState.setTimeout(SECONDS_TO_MAKE);
 		oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 		TransactionStatus transaction;
 		try {
@@ -155,7 +164,17 @@ class PageStoreFilter extends HttpFilter {
 			return Optional.of(state);
 		}
 		finally {
+			end(transaction);
+		}
+	}
+
+	// Nothing was written, and what was answered holds, whatever became of the database.
+	private void end(TransactionStatus transaction) {
+		try {
 			this.transactions.rollback(transaction);
+		}
+		catch (TransactionException ex) {
+			logger.debug("The database has gone while a page was made", ex);
 		}
 	}
 
