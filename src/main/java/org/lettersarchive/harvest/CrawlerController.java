@@ -148,6 +148,8 @@ class CrawlerController {
 				Disallow: /ko/admin
 				Disallow: /letters?
 				Disallow: /ko/letters?
+				Disallow: /search
+				Disallow: /ko/search
 				Disallow: /oai
 
 				Sitemap: %s

@@ -15,8 +15,10 @@ record OfficePath(String value) {
 
 	// No empty step and none that leads upwards, however it is written.
 	private static final Pattern SAFE = Pattern
-		.compile("(?i)/admin(/(?!\\.{1,2}(/|\\?|$))(?:[\\w.~!$'()*+,:@&=-]|%(?!2e|2f|5c)[0-9a-f]{2})+)*"
-				+ "(\\?[\\w.~%!$'()*+,;:@&=/?-]*)?");
+		.compile("(?i)/admin(/(?!\\.{1,2}(/|\\?|$))(?:[\\w.~!$'()*+,:@&=-]|%(?!2e|2f|5c)[0-9a-f]{2})++)*+"
+				+ "(\\?[\\w.~%!$'()*+,;:@&=/?-]*+)?");
+
+	private static final int LONGEST = 2_000;
 
 	private static final Pattern DOOR = Pattern
 		.compile("/admin/(sign-in|sign-out|set-up|invitation|new-password|password-again|continue)\\b.*");
@@ -27,7 +29,8 @@ record OfficePath(String value) {
 	 */
 	static Optional<OfficePath> of(@Nullable String path) {
 		return Optional.ofNullable(path)
-			.filter((value) -> SAFE.matcher(value).matches() && !DOOR.matcher(value).matches())
+			.filter((value) -> value.length() <= LONGEST && SAFE.matcher(value).matches()
+					&& !DOOR.matcher(value).matches())
 			.map(OfficePath::new);
 	}
 

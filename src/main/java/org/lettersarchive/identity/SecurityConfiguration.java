@@ -1,9 +1,5 @@
 package org.lettersarchive.identity;
 
-import java.time.Duration;
-
-import org.lettersarchive.web.StrictHeaders;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,33 +10,27 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
-import org.springframework.security.web.header.writers.HstsHeaderWriter;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
- * Guards the office, and leaves the public pages alone but for their headers.
+ * Guards the office, and leaves the public pages alone.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-	private static final Duration YEAR = Duration.ofDays(365);
-
 	@Bean
 	@Order(1)
-	SecurityFilterChain office(HttpSecurity http, OfficeSessions sessions, Editors editors, SecondFactorGate gate,
-			Transport transport) {
+	SecurityFilterChain office(HttpSecurity http, OfficeSessions sessions, Editors editors, SecondFactorGate gate) {
 		AskingWho asking = new AskingWho(sessions);
 		withoutWhatIsNotUsed(http).securityMatcher("/admin", "/admin/**")
 			.authorizeHttpRequests((rules) -> rules
@@ -61,17 +51,17 @@ class SecurityConfiguration {
 			.exceptionHandling((problems) -> problems.authenticationEntryPoint(asking).accessDeniedHandler(asking))
 			.addFilterBefore(new OfficeAuthentication(sessions, editors, gate), CsrfFilter.class)
 			.addFilterBefore(new OtherSitesFilter(), OfficeAuthentication.class)
-			.headers((headers) -> strict(headers, transport).addHeaderWriter(new CacheControlHeadersWriter()));
+			.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(new CacheControlHeadersWriter()));
 		return http.build();
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain everythingElse(HttpSecurity http, Transport transport) {
+	SecurityFilterChain everythingElse(HttpSecurity http) {
 		withoutWhatIsNotUsed(http).csrf(AbstractHttpConfigurer::disable)
 			.anonymous(AbstractHttpConfigurer::disable)
 			.servletApi(AbstractHttpConfigurer::disable)
-			.headers((headers) -> strict(headers, transport));
+			.headers(AbstractHttpConfigurer::disable);
 		return http.build();
 	}
 
@@ -80,13 +70,6 @@ class SecurityConfiguration {
 			.logout(AbstractHttpConfigurer::disable)
 			.sessionManagement(AbstractHttpConfigurer::disable)
 			.securityContext((context) -> context.securityContextRepository(new NullSecurityContextRepository()));
-	}
-
-	private static HeadersConfigurer<HttpSecurity> strict(HeadersConfigurer<HttpSecurity> headers,
-			Transport transport) {
-		headers.defaultsDisabled();
-		StrictHeaders.all().forEach((name, value) -> headers.addHeaderWriter(new StaticHeadersWriter(name, value)));
-		return headers.addHeaderWriter(new HstsHeaderWriter(transport::isSecure, YEAR.toSeconds(), false));
 	}
 
 	/**
@@ -102,15 +85,9 @@ class SecurityConfiguration {
 		return firewall;
 	}
 
-	/**
-	 * What the firewall refuses never comes to the filters that write headers.
-	 */
 	@Bean
 	RequestRejectedHandler refusedRequests() {
-		return (request, response, rejection) -> {
-			StrictHeaders.all().forEach(response::setHeader);
-			response.sendError(HttpStatus.BAD_REQUEST.value());
-		};
+		return (request, response, rejection) -> response.sendError(HttpStatus.BAD_REQUEST.value());
 	}
 
 	@Bean

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PageStore {
+
+	/** As RFC 9211 has it. */
+	private static final String FROM_MEMORY = "letters-archive; hit; detail=\"the database does not answer\"";
 
 	private static final long SECONDS_TO_WAIT = 20;
 
@@ -46,6 +50,15 @@ class PageStore {
 		}
 		Page plain = current(key.packed(Coding.NONE));
 		return (plain != null) ? keep(key, plain) : null;
+	}
+
+	/**
+	 * Says in an answer that nobody can know at present whether a page is still current.
+	 */
+	void tellIfUncertain(HttpServletResponse response) {
+		if (this.version.isOutOfReach()) {
+			response.setHeader("Cache-Status", FROM_MEMORY);
+		}
 	}
 
 	private @Nullable Page current(PageKey key) {

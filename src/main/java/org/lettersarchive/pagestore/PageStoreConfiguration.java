@@ -2,6 +2,8 @@ package org.lettersarchive.pagestore;
 
 import java.time.Clock;
 
+import org.lettersarchive.traffic.Allowances;
+
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -34,9 +36,9 @@ class PageStoreConfiguration {
 
 	@Bean
 	FilterRegistrationBean<PageStoreFilter> keptPages(PageStore store, PublicVersion version,
-			PlatformTransactionManager transactions, Clock clock) {
+			PlatformTransactionManager transactions, Allowances allowances, Clock clock) {
 		FilterRegistrationBean<PageStoreFilter> registration = new FilterRegistrationBean<>(
-				new PageStoreFilter(store, version, transactions, clock));
+				new PageStoreFilter(store, version, transactions, allowances, clock));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
 		return registration;
 	}

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lettersarchive.identity.OfficeCookie;
+import org.lettersarchive.traffic.Allowances;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,18 +42,24 @@ class PageStoreFilter extends HttpFilter {
 
 	private static final String FOR_AN_EDITOR = "private, no-cache";
 
+	private static final int SECONDS_TO_MAKE = 30;
+
 	private final PageStore store;
 
 	private final PublicVersion version;
 
 	private final PlatformTransactionManager transactions;
 
+	private final Allowances allowances;
+
 	private final Instant started;
 
-	PageStoreFilter(PageStore store, PublicVersion version, PlatformTransactionManager transactions, Clock clock) {
+	PageStoreFilter(PageStore store, PublicVersion version, PlatformTransactionManager transactions,
+			Allowances allowances, Clock clock) {
 		this.store = store;
 		this.version = version;
 		this.transactions = transactions;
+		this.allowances = allowances;
 		this.started = clock.instant();
 	}
 
@@ -60,6 +67,9 @@ class PageStoreFilter extends HttpFilter {
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		if (!PublicPage.isRead(request)) {
+			if (!this.allowances.admits(request, response)) {
+				return;
+			}
 			try {
 				chain.doFilter(request, response);
 			}
@@ -69,25 +79,28 @@ class PageStoreFilter extends HttpFilter {
 			return;
 		}
 		PublicPage kind = PublicPage.of(request);
+		boolean mayBeKept = kind == PublicPage.KEPT && !OfficeCookie.isSentWith(request);
+		Optional<PageKey> key = mayBeKept ? PageKey.of(request) : Optional.empty();
+		if (key.isPresent()) {
+			answer(key.get(), request, response, chain);
+		}
+		else if (this.allowances.admits(request, response)) {
+			make(kind, mayBeKept, request, response, chain);
+		}
+	}
+
+	private void make(PublicPage kind, boolean forEverybody, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws IOException, ServletException {
 		if (kind == PublicPage.NONE) {
 			chain.doFilter(request, response);
 		}
-		else if (kind == PublicPage.MADE_EACH_TIME) {
+		else if (kind == PublicPage.MADE_EACH_TIME || forEverybody) {
 			makeForOne(request, response, chain, FOR_NOW);
 		}
-		else if (OfficeCookie.isSentWith(request)) {
+		else {
 			// Whoever works on the archive sees what is there now, and maybe more than
 			// others.
 			makeForOne(request, response, chain, FOR_AN_EDITOR);
-		}
-		else {
-			Optional<PageKey> key = PageKey.of(request);
-			if (key.isPresent()) {
-				answer(key.get(), request, response, chain);
-			}
-			else {
-				makeForOne(request, response, chain, FOR_NOW);
-			}
 		}
 	}
 
@@ -107,6 +120,10 @@ class PageStoreFilter extends HttpFilter {
 			throws IOException, ServletException {
 		Page page = this.store.find(key);
 		if (page == null) {
+			// What lies ready is free.
+			if (!this.allowances.admits(request, response)) {
+				return;
+			}
 			PageStore.Made made = this.store.make(key, () -> make(request, response, chain));
 			page = made.page().orElse(null);
 			if (page == null && !made.byAsker()) {
@@ -117,6 +134,7 @@ class PageStoreFilter extends HttpFilter {
 			}
 		}
 		if (page != null) {
+			this.store.tellIfUncertain(response);
 			PageAnswer.send(page, request, response);
 		}
 	}
@@ -139,6 +157,7 @@ class PageStoreFilter extends HttpFilter {
 			FilterChain chain) throws IOException, ServletException {
 		DefaultTransactionDefinition oneState = new DefaultTransactionDefinition();
 		oneState.setReadOnly(true);
+		oneState.setTimeout(SECONDS_TO_MAKE);
 		oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 		TransactionStatus transaction;
 		try {
@@ -155,7 +174,17 @@ class PageStoreFilter extends HttpFilter {
 			return Optional.of(state);
 		}
 		finally {
+			end(transaction);
+		}
+	}
+
+	// Nothing was written, and what was answered holds, whatever became of the database.
+	private void end(TransactionStatus transaction) {
+		try {
 			this.transactions.rollback(transaction);
+		}
+		catch (TransactionException ex) {
+			logger.debug("The database has gone while a page was made", ex);
 		}
 	}
 

@@ -21,6 +21,8 @@ class PublicVersion {
 
 	private final AtomicLong known = new AtomicLong();
 
+	private volatile boolean outOfReach;
+
 	PublicVersion(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
@@ -41,6 +43,17 @@ class PublicVersion {
 			.single();
 		heard(state.number());
 		return state;
+	}
+
+	/**
+	 * Whether nobody knows at present what is published elsewhere.
+	 */
+	boolean isOutOfReach() {
+		return this.outOfReach;
+	}
+
+	void setOutOfReach(boolean outOfReach) {
+		this.outOfReach = outOfReach;
 	}
 
 	/**

@@ -5,10 +5,12 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,8 @@ class PublicVersionListener implements SmartLifecycle {
 	private static final Logger logger = LoggerFactory.getLogger(PublicVersionListener.class);
 
 	private static final int SECOND = 1_000;
+
+	private static final int SECONDS_TO_ANSWER = 5;
 
 	private final PublicVersion version;
 
@@ -72,15 +76,15 @@ class PublicVersionListener implements SmartLifecycle {
 	private void listen() {
 		boolean told = false;
 		while (isMeant()) {
-			try (Connection connection = DriverManager.getConnection(this.database.getJdbcUrl(),
-					this.database.getUsername(), this.database.getPassword());
-					Statement statement = connection.createStatement()) {
+			try (Connection connection = connect(); Statement statement = connection.createStatement()) {
 				statement.execute("listen archive_version");
 				told = false;
+				this.version.setOutOfReach(false);
 				listen(statement, connection.unwrap(PGConnection.class));
 			}
 			catch (SQLException ex) {
 				// Pages that are kept go on being read meanwhile.
+				this.version.setOutOfReach(isMeant());
 				if (isMeant() && !told) {
 					logger.warn("The database cannot be asked what was published elsewhere: {}", ex.getMessage());
 					told = true;
@@ -88,6 +92,20 @@ class PublicVersionListener implements SmartLifecycle {
 				pause();
 			}
 		}
+	}
+
+	// A database that says nothing is noticed, though nobody waits for an answer.
+	private Connection connect() throws SQLException {
+		Properties properties = new Properties();
+		PGProperty.CONNECT_TIMEOUT.set(properties, SECONDS_TO_ANSWER);
+		PGProperty.SOCKET_TIMEOUT.set(properties, SECONDS_TO_ANSWER);
+		if (this.database.getUsername() != null) {
+			PGProperty.USER.set(properties, this.database.getUsername());
+		}
+		if (this.database.getPassword() != null) {
+			PGProperty.PASSWORD.set(properties, this.database.getPassword());
+		}
+		return DriverManager.getConnection(this.database.getJdbcUrl(), properties);
 	}
 
 	private void listen(Statement statement, PGConnection connection) throws SQLException {

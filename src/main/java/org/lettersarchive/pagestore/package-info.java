@@ -3,7 +3,7 @@
  * archive.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "identity", "language", "web" })
+@ApplicationModule(allowedDependencies = { "identity", "language", "traffic", "web" })
 package org.lettersarchive.pagestore;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.lettersarchive.transcription;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.lettersarchive.comparison.TextComparison;
 import org.lettersarchive.identity.CurrentEditor;
 import org.lettersarchive.web.PageNotFoundException;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -41,8 +43,12 @@ class RevisionInWorkController {
 
 	@PostMapping("/admin/transcriptions/{id}/revisions/{number}/restoration")
 	ModelAndView restore(@PathVariable TranscriptionId id, @PathVariable int number,
-			@Valid @ModelAttribute NoteForm noteForm, BindingResult problems, CurrentEditor editor,
+			@Valid @ModelAttribute @Nullable NoteForm noteForm, BindingResult problems, CurrentEditor editor,
 			RedirectAttributes flash) {
+		if (noteForm == null) {
+			// Its number is hidden; whoever sends another has not used the form.
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 		if (problems.hasErrors()) {
 			ModelAndView page = page(id, number, editor);
 			page.setStatus(HttpStatusCode.valueOf(HttpStatus.UNPROCESSABLE_ENTITY.value()));

@@ -1,6 +1,7 @@
 package org.lettersarchive.transcription;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.lettersarchive.identity.CurrentEditor;
 import org.lettersarchive.identity.PasswordJustEntered;
 import org.lettersarchive.web.PageNotFoundException;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -41,8 +43,13 @@ class WithdrawalController {
 
 	@PasswordJustEntered
 	@PostMapping("/admin/transcriptions/{id}/withdrawal")
-	ModelAndView withdraw(@PathVariable TranscriptionId id, @Valid @ModelAttribute WithdrawalForm withdrawalForm,
-			BindingResult problems, CurrentEditor editor, RedirectAttributes flash) {
+	ModelAndView withdraw(@PathVariable TranscriptionId id,
+			@Valid @ModelAttribute @Nullable WithdrawalForm withdrawalForm, BindingResult problems,
+			CurrentEditor editor, RedirectAttributes flash) {
+		if (withdrawalForm == null) {
+			// Its number is hidden; whoever sends another has not used the form.
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 		if (withdrawalForm.typedReason().isEmpty() && !problems.hasFieldErrors("reason")) {
 			problems.rejectValue("reason", "field.required");
 		}

@@ -113,6 +113,13 @@ public final class OfficeVisitor {
 	}
 
 	/**
+	 * Posts a body of some type, whatever it is.
+	 */
+	public SitePage postBody(String path, String type, String body) {
+		return send(path, HttpRequest.newBuilder().header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+	}
+
+	/**
 	 * What an address answers, byte by byte.
 	 */
 	public byte[] download(String path) {

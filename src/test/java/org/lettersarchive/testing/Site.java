@@ -57,6 +57,17 @@ public class Site {
 	 */
 	public SitePage send(String method, String path, String... headers) {
 		this.publications.hear();
+		return ask(method, path, headers);
+	}
+
+	/**
+	 * Asks without a word to the database.
+	 */
+	public SitePage getQuietly(String path) {
+		return ask("GET", path, "Accept", path.endsWith(".json") ? "*/*" : "text/html");
+	}
+
+	private SitePage ask(String method, String path, String... headers) {
 		try {
 			HttpRequest request = HttpRequest.newBuilder(URI.create(address(path)))
 				.timeout(Duration.ofSeconds(60))

@@ -6,13 +6,18 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
@@ -22,15 +27,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
- * Says that too much was sent, whoever noticed it while reading the fields of a form.
+ * Says that too much was sent, or what makes no sense, whoever noticed it while reading
+ * the fields of a form.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-class OversizedRequestFilter extends OncePerRequestFilter {
+class UnreadableRequestFilter extends OncePerRequestFilter {
 
-	private static final String FOUND = OversizedRequestFilter.class.getName() + ".FOUND";
+	private static final String FOUND = UnreadableRequestFilter.class.getName() + ".FOUND";
 
 	private static final DataSize USUAL = DataSize.ofMegabytes(9);
 
@@ -38,7 +46,7 @@ class OversizedRequestFilter extends OncePerRequestFilter {
 
 	private final List<LargerUploads> larger;
 
-	OversizedRequestFilter(List<LargerUploads> larger) {
+	UnreadableRequestFilter(List<LargerUploads> larger) {
 		this.larger = larger;
 	}
 
@@ -56,24 +64,47 @@ class OversizedRequestFilter extends OncePerRequestFilter {
 			return;
 		}
 		try {
-			chain.doFilter((request.getAttribute(FOUND) != null) ? new WithoutBody(request) : request, response);
+			chain.doFilter(mayBeRead(request) ? request : new WithoutBody(request), response);
 		}
-		catch (InvalidParameterException ex) {
-			if (response.isCommitted()) {
+		catch (InvalidParameterException | InvalidFileNameException | MultipartException | ServletException ex) {
+			Optional<HttpStatus> status = status(ex);
+			if (status.isEmpty() || response.isCommitted()) {
 				throw ex;
 			}
 			response.reset();
 			request.setAttribute(FOUND, true);
-			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+			response.sendError(status.get().value());
 		}
+	}
+
+	private static Optional<HttpStatus> status(Throwable problem) {
+		return Stream.iterate(problem, Objects::nonNull, Throwable::getCause).flatMap((cause) -> switch (cause) {
+			case InvalidParameterException invalid ->
+				Stream.of((invalid.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value())
+						? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST);
+			case MaxUploadSizeExceededException _ -> Stream.of(HttpStatus.CONTENT_TOO_LARGE);
+			case MultipartException _, InvalidFileNameException _ -> Stream.of(HttpStatus.BAD_REQUEST);
+			default -> Stream.<HttpStatus>empty();
+		}).findFirst();
+	}
+
+	// Nor are files of use to a page about an error, of which nobody has tried to read
+	// them.
+	private static boolean mayBeRead(HttpServletRequest request) {
+		return request.getAttribute(FOUND) == null
+				&& !(request.getDispatcherType() == DispatcherType.ERROR && hasFiles(request));
+	}
+
+	private static boolean hasFiles(HttpServletRequest request) {
+		String type = request.getContentType();
+		return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
 	}
 
 	/**
 	 * Whether more is announced with files than the page takes, or nobody knows how much.
 	 */
 	private boolean isTooLargeToRead(HttpServletRequest request) {
-		String type = request.getContentType();
-		if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+		if (!hasFiles(request)) {
 			return false;
 		}
 		String path = request.getRequestURI();
