@@ -64,14 +64,7 @@ class CollectionsDataController {
 	@GetMapping(path = COLLECTIONS, produces = Format.Types.CSV)
 	ResponseEntity<Object> csv(HttpServletRequest request) {
 		Links links = links(request);
-		return Answers.of(Format.CSV, Csv.of(
-				List.of("id", "address", "title_en", "title_ko", "summary_en", "summary_ko", "reported_total"),
-				collections().stream()
-					.map((collection) -> Csv.cells(collection.id(), links.collection(collection.id().value()),
-							collection.title().en(), collection.title().ko(), collection.summary().en(),
-							collection.summary().ko(),
-							collection.reportedTotal().isPresent() ? collection.reportedTotal().getAsInt() : null))
-					.toList()));
+		return Answers.of(Format.CSV, Csv.collections(collections(), links));
 	}
 
 	private List<LetterCollection> collections() {
