@@ -41,14 +41,22 @@ select f.slug, f.letter_id
 from former_slug f
 join letter l on l.id = f.letter_id and l.publication_state <> 'draft';
 
+comment on view preserved_former_slug is 'Earlier addresses of letters that are or were public.';
+
 create view preserved_letter_participant as
 select x.* from letter_participant x join letter l on l.id = x.letter_id and l.publication_state = 'published';
+
+comment on view preserved_letter_participant is 'Who sent and received published letters.';
 
 create view preserved_letter_topic as
 select x.* from letter_topic x join letter l on l.id = x.letter_id and l.publication_state = 'published';
 
+comment on view preserved_letter_topic is 'The topics of published letters.';
+
 create view preserved_attestation as
 select x.* from attestation x join letter l on l.id = x.letter_id and l.publication_state = 'published';
+
+comment on view preserved_attestation is 'What sources say of published letters.';
 
 create view preserved_reply as
 select x.*
@@ -56,11 +64,15 @@ from reply x
 join letter l on l.id = x.letter_id and l.publication_state = 'published'
 join letter a on a.id = x.answers_id and a.publication_state = 'published';
 
+comment on view preserved_reply is 'Replies between published letters.';
+
 create view preserved_reply_source as
 select x.*
 from reply_source x
 join letter l on l.id = x.letter_id and l.publication_state = 'published'
 join letter a on a.id = x.answers_id and a.publication_state = 'published';
+
+comment on view preserved_reply_source is 'The sources that replies between published letters rest on.';
 
 create view preserved_quotation as
 select q.*
@@ -68,17 +80,27 @@ from quotation q
 left join letter l on l.id = q.letter_id
 where q.retired_on is null and (q.letter_id is null or l.publication_state = 'published');
 
+comment on view preserved_quotation is 'Quotations from published letters, and those that nobody has placed; retired ones are not public.';
+
 create view preserved_reading_text as
 select x.* from reading_text x join letter l on l.id = x.letter_id and l.publication_state = 'published';
+
+comment on view preserved_reading_text is 'The texts of published letters.';
 
 create view preserved_letter_change as
 select x.* from letter_change x join letter l on l.id = x.letter_id and l.publication_state <> 'draft';
 
+comment on view preserved_letter_change is 'When what the public sees of letters changed last.';
+
 create view preserved_passage_numbering as
 select x.* from passage_numbering x join letter l on l.id = x.letter_id and l.publication_state = 'published';
 
+comment on view preserved_passage_numbering is 'The numbers of passages in texts of published letters.';
+
 create view preserved_passage_descent as
 select x.* from passage_descent x join letter l on l.id = x.letter_id and l.publication_state = 'published';
+
+comment on view preserved_passage_descent is 'Where words of passages went in texts of published letters.';
 
 create view preserved_transcription as
 select t.id,

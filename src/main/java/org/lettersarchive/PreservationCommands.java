@@ -21,6 +21,7 @@ import org.lettersarchive.preservation.UnsoundBagException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.util.FileSystemUtils;
 
@@ -122,12 +123,18 @@ final class PreservationCommands {
 		try (CheckedBag bag = CheckedBag.open(file);
 				ConfigurableApplicationContext context = open(VerifyCommand.DatabaseAlone.class, arguments)) {
 			new Restoring(context.getBean(DataSource.class)).restore(bag);
-			String folder = context.getEnvironment().getProperty("archive.data-folder", "data");
-			FileSystemUtils.deleteRecursively(Path.of(folder).resolve("search"));
+			FileSystemUtils.deleteRecursively(index(context.getEnvironment()));
 			out.printf("Restored %s letters as of %s, with %d entries in their chains.%n", bag.letters(), bag.state(),
 					bag.entries());
 			return DONE;
 		}
+	}
+
+	// Made anew at the next start. Of what is not there, nothing is deleted.
+	private static Path index(Environment environment) {
+		String folder = environment.getProperty("archive.search.folder");
+		return (folder != null) ? Path.of(folder)
+				: Path.of(environment.getProperty("archive.data-folder", "data"), "search");
 	}
 
 	private static ConfigurableApplicationContext open(Class<?> context, String[] arguments) {

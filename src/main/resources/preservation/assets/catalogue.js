@@ -13,13 +13,15 @@ catalogue.addLetters = function (file, letters) { catalogue.letters[file] = lett
 	var results = document.getElementById('results');
 	var more = document.getElementById('more');
 	var data = form.dataset;
+	// An empty attribute is left out of the page.
+	var base = data.base || '', home = data.home || '';
 	var numbers = [];
 
 	function load(name) {
 		if (!catalogue.begun[name]) {
 			catalogue.begun[name] = new Promise(function (done) {
 				var script = document.createElement('script');
-				script.src = data.base + 'search/' + name + '.js';
+				script.src = base + 'search/' + name + '.js';
 				script.onload = script.onerror = function () { done(); };
 				document.head.append(script);
 			});
@@ -75,7 +77,7 @@ catalogue.addLetters = function (file, letters) { catalogue.letters[file] = lett
 			who.append(chip);
 		});
 		var link = document.createElement('a');
-		link.href = data.home + 'letters/' + entry[0] + '.html';
+		link.href = home + 'letters/' + entry[0] + '.html';
 		link.textContent = ko && entry[2] ? entry[2] : entry[1];
 		if (ko && !entry[2]) { link.lang = 'en'; }
 		what.append(link);

@@ -292,6 +292,9 @@ public final class Restoring {
 		}
 
 		private void finish() throws UnsoundBagException, SQLException {
+			if (!isTrue(this.connection, "select exists (select from archive_version)")) {
+				throw new UnsoundBagException("The package does not say which state of the archive it has.");
+			}
 			try {
 				execute("set constraints all immediate");
 				execute(BEGINNINGS);

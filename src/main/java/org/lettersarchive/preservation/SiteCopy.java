@@ -25,7 +25,9 @@ import org.lettersarchive.letter.Participant;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.Quotation;
 import org.lettersarchive.letter.ReadingText;
+import org.lettersarchive.letter.RelatedLetter;
 import org.lettersarchive.letter.Topic;
+import org.lettersarchive.presentation.ClaimWording;
 import org.lettersarchive.source.Source;
 import org.lettersarchive.source.SourceId;
 import org.lettersarchive.text.RenderedText;
@@ -44,7 +46,7 @@ final class SiteCopy {
 	private static final int LETTERS_IN_SCRIPT = 500;
 
 	private static final List<String> ASSETS = List.of("static/assets/site.css", "static/assets/text.css",
-			"static/assets/icon.svg", "preservation/assets/catalogue.js");
+			"static/assets/icon.svg", "preservation/assets/catalogue.js", "preservation/assets/copy.css");
 
 	private final BagWriter bag;
 
@@ -150,11 +152,15 @@ final class SiteCopy {
 			.map((text) -> new PrintedText(text,
 					RenderedText.of(text.document(), text.anchor() + "-", text.passages())))
 			.toList();
+		List<PublishedLetter> known = Stream
+			.concat(Stream.of(letter), record.related().stream().map(RelatedLetter::letter))
+			.toList();
 		for (SiteLanguage language : SiteLanguage.values()) {
 			write("letter", "letters/" + letter.slug() + ".html", language,
 					Map.of("letter", letter, "texts", texts, "claims", record.claims(), "related", record.related(),
 							"bibliography", record.bibliography(), "year", year, "date",
-							date(letter.date().edtf().edtf(), language)));
+							date(letter.date().edtf().edtf(), language), "wording",
+							new ClaimWording(known, language.locale())));
 		}
 	}
 

@@ -3,8 +3,8 @@
  * it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "chain", "collection", "correspondent", "event", "harvest",
-		"identity", "language", "letter", "presentation", "source", "text", "vocabulary", "web" })
+@ApplicationModule(allowedDependencies = { "chain", "collection", "correspondent", "event", "harvest", "language",
+		"letter", "presentation", "source", "text", "web" })
 package org.lettersarchive.preservation;
 
 import org.jspecify.annotations.NullMarked;

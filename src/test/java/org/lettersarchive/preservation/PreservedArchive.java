@@ -57,7 +57,6 @@ public abstract class PreservedArchive {
 	@DynamicPropertySource
 	static void database(DynamicPropertyRegistry registry) {
 		registry.add("spring.datasource.url", PreservedArchive::address);
-		registry.add("archive.package.folder", () -> "target/packages");
 	}
 
 	/**

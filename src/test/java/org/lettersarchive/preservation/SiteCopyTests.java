@@ -1,6 +1,7 @@
 package org.lettersarchive.preservation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.lettersarchive.pages.HtmlValidity;
 import org.lettersarchive.testing.Chromium;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -113,12 +115,27 @@ class SiteCopyTests extends PreservedArchive {
 		assertThat(this.page.locator(".texts")).hasCount(0);
 	}
 
+	@Test
+	void everyKindOfPageIsValidHtml() throws IOException {
+		HtmlValidity validity = new HtmlValidity();
+		for (String path : List.of("index.html", "search.html", "topics.html", "dates/2018.html",
+				"letters/ada-about-bees.html", "letters/2018-08-02-trump-to-kim.html")) {
+			for (String language : List.of("", "ko/")) {
+				String page = Files.readString(this.folder.resolve("data/site/" + language + path));
+				assertThat(validity.findings(page)).as(language + path).isEmpty();
+			}
+		}
+	}
+
 	private void click(String what) {
 		this.page.locator(what).first().click();
 	}
 
+	// What the checker asks for itself is not the page's doing.
 	private void accessible() {
+		assertThat(this.said).isEmpty();
 		List<Rule> violations = new AxeBuilder(this.page).setLegacyMode(true).analyze().getViolations();
+		this.said.clear();
 		assertThat(violations.stream().map((rule) -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
 			.as(this.page.url())
 			.isEmpty();

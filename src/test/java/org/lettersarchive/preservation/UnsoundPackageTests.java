@@ -195,6 +195,9 @@ class UnsoundPackageTests extends PreservedArchive {
 					.replace(LETTERS, "\"publication_state\":\"published\"", "\"publication_state\":\"lost\"")
 					.sealed())),
 
+		NO_STATE("which state of the archive",
+				changed((bag) -> bag.put("data/tables/archive_version.jsonl", "").sealed())),
+
 		LEADS_OUT("leads out of the package",
 				added((out) -> PackageFiles.entry(out, "letters-archive/data/../../../etc/cron.d/evil",
 						"evil".getBytes(StandardCharsets.UTF_8)))),
