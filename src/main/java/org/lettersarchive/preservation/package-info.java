@@ -3,8 +3,8 @@
  * it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "chain", "collection", "correspondent", "event", "harvest", "language",
-		"letter", "presentation", "source", "text", "web" })
+@ApplicationModule(allowedDependencies = { "chain", "chronology", "collection", "correspondent", "event", "harvest",
+		"language", "letter", "presentation", "source", "text", "web" })
 package org.lettersarchive.preservation;
 
 import org.jspecify.annotations.NullMarked;

@@ -90,7 +90,7 @@ class SiteCopyTests extends PreservedArchive {
 				+ this.database.sql("select count(*) from published_letter").query(Long.class).single());
 		this.page.locator("#year").selectOption("2018");
 		this.page.locator("#from").selectOption("donald-trump");
-		this.page.locator("#words").fill("remains progress");
+		this.page.locator("#words").fill("return of remains presses progress");
 		click("main button[type=submit]");
 		assertThat(this.page.locator("#results li")).hasCount(1);
 		accessible();
