@@ -15,6 +15,9 @@ public class LettersArchive {
 		if (VerifyCommand.isAskedFor(arguments)) {
 			System.exit(VerifyCommand.run(arguments, System.out));
 		}
+		if (PreservationCommands.isAskedFor(arguments)) {
+			System.exit(PreservationCommands.run(arguments, System.out));
+		}
 		SpringApplication.run(LettersArchive.class, arguments);
 	}
 

@@ -44,7 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocumentationTests {
 
 	private static final List<String> BUNDLES = List.of("messages", "office", "workshop", "cataloguing", "audit",
-			"accession", "data", "search");
+			"accession", "data", "search", "preservation");
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 

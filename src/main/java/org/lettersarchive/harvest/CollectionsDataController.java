@@ -67,16 +67,8 @@ class CollectionsDataController {
 	ResponseEntity<Object> csv(PageNumber page, HttpServletRequest request) {
 		Page<LetterCollection> collections = collections(page);
 		Links links = links(request);
-		return Answers
-			.of(Format.CSV, Csv
-				.of(List.of("id", "address", "title_en", "title_ko", "summary_en", "summary_ko", "reported_total"),
-						collections
-							.map((collection) -> Csv.cells(collection.id(), links.collection(collection.id().value()),
-									collection.title().en(), collection.title().ko(), collection.summary().en(),
-									collection.summary().ko(), collection.reportedTotal().isPresent()
-											? collection.reportedTotal().getAsInt() : null))
-							.getContent()),
-					links.paging(collections, COLLECTIONS, Format.CSV));
+		return Answers.of(Format.CSV, Csv.collections(collections.getContent(), links),
+				links.paging(collections, COLLECTIONS, Format.CSV));
 	}
 
 	private Page<LetterCollection> collections(PageNumber page) {

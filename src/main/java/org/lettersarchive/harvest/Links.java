@@ -1,5 +1,8 @@
 package org.lettersarchive.harvest;
 
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.lettersarchive.language.SiteLanguage;
 import org.lettersarchive.letter.PublishedLetter;
@@ -11,17 +14,29 @@ import org.springframework.data.domain.Page;
 /**
  * The full addresses that a document names, in the language it was asked for in.
  */
-record Links(SiteAddress site, HttpServletRequest request) {
+record Links(UnaryOperator<String> own, BiFunction<SiteLanguage, String, String> any) {
+
+	Links(SiteAddress site, HttpServletRequest request) {
+		this((path) -> site.of(path, request), (language, path) -> site.of(path, language, request));
+	}
+
+	/**
+	 * Links in English, for documents that nobody asks for by an address.
+	 * @param root the address of the site, without a slash at its end
+	 */
+	static Links under(String root) {
+		return new Links((path) -> root + path, (language, path) -> root + language.path() + path);
+	}
 
 	String to(String path) {
-		return this.site.of(path, this.request);
+		return this.own.apply(path);
 	}
 
 	/**
 	 * The address of a path in a language, whatever the language of the request.
 	 */
 	String in(SiteLanguage language, String path) {
-		return this.site.of(path, language, this.request);
+		return this.any.apply(language, path);
 	}
 
 	/**

@@ -73,13 +73,7 @@ class PeopleDataController {
 	ResponseEntity<Object> csv(PageNumber page, HttpServletRequest request) {
 		Page<Correspondent> people = people(page);
 		Links links = links(request);
-		return Answers.of(Format.CSV,
-				Csv.of(List.of("id", "address", "name_en", "name_ko", "office_en", "office_ko"),
-						people.map((person) -> Csv.cells(person.id(), links.correspondent(person.id().value()),
-								person.name().en(), person.name().ko(), person.office().map((office) -> office.en()),
-								person.office().map((office) -> office.ko())))
-							.getContent()),
-				links.paging(people, PEOPLE, Format.CSV));
+		return Answers.of(Format.CSV, Csv.people(people.getContent(), links), links.paging(people, PEOPLE, Format.CSV));
 	}
 
 	private Page<Correspondent> people(PageNumber page) {

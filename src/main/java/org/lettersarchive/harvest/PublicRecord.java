@@ -13,7 +13,7 @@ import org.lettersarchive.source.Bibliography;
 /**
  * All that is public of a letter, for its formats.
  */
-record PublicRecord(PublishedLetter letter, List<Attestation> claims, List<RelatedLetter> related,
+public record PublicRecord(PublishedLetter letter, List<Attestation> claims, List<RelatedLetter> related,
 		List<RevisionSummary> revisions, List<PublishedAmendment> amendments, Bibliography bibliography,
 		Instant changedAt) {
 }

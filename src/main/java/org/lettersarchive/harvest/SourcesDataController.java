@@ -72,14 +72,7 @@ class SourcesDataController {
 	ResponseEntity<Object> csv(PageNumber page, HttpServletRequest request) {
 		Page<Source> sources = sources(page);
 		Links links = links(request);
-		return Answers.of(Format.CSV, Csv.of(
-				List.of("id", "address", "publisher", "title", "date_edtf", "url", "link", "language", "covers_en",
-						"covers_ko"),
-				sources
-					.map((source) -> Csv.cells(source.id(), links.source(source.id().value()), source.publisher(),
-							source.title(), source.date().map((date) -> date.edtf()), source.url(),
-							source.link().code(), source.language(), source.covers().en(), source.covers().ko()))
-					.getContent()),
+		return Answers.of(Format.CSV, Csv.sources(sources.getContent(), links),
 				links.paging(sources, SOURCES, Format.CSV));
 	}
 

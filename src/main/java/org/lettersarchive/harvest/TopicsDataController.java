@@ -68,13 +68,7 @@ class TopicsDataController {
 	@GetMapping(path = TOPICS, produces = Format.Types.CSV)
 	ResponseEntity<Object> csv(HttpServletRequest request) {
 		Links links = links(request);
-		return Answers.of(Format.CSV,
-				Csv.of(List.of("id", "address", "name_en", "name_ko", "letters"),
-						this.tallies.byTopic()
-							.stream()
-							.map((tally) -> Csv.cells(tally.topic().id(), links.topic(tally.topic().id()),
-									tally.topic().name().en(), tally.topic().name().ko(), tally.letters()))
-							.toList()));
+		return Answers.of(Format.CSV, Csv.topics(this.tallies.byTopic(), links));
 	}
 
 	@GetMapping(path = TOPIC, produces = Format.Types.JSON)

@@ -42,7 +42,7 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	@Query("select a from Attestation a where a.letter in :letters order by a.id")
 	List<Attestation> findClaims(Collection<Long> letters);
 
-	@Query("select r from PublishedReply r where r.key.letter in :letters or r.key.answers in :letters")
+	@Query("select r from PublishedReply r where r.key.letter in :letters or r.key.answers in :letters order by r.key.letter, r.key.answers")
 	List<PublishedReply> findRepliesAbout(Collection<Long> letters);
 
 	/**

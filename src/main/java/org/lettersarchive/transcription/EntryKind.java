@@ -7,7 +7,7 @@ import org.lettersarchive.vocabulary.Coded;
  */
 public enum EntryKind implements Coded {
 
-	SUBMITTED, RETURNED, PUBLISHED, WITHDRAWN;
+	SUBMITTED, RETURNED, PUBLISHED, WITHDRAWN, WITHHELD;
 
 	static EntryKind of(String code) {
 		for (EntryKind kind : values()) {

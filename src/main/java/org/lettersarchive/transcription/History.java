@@ -116,9 +116,8 @@ class History {
 	}
 
 	List<HistoryEntry> list(TranscriptionId id, int limit) {
-		return this.jdbc
-			.sql("select " + HistoryRows.COLUMNS
-					+ " from history_entry e where e.transcription_id = :id order by e.number desc limit :limit")
+		return this.jdbc.sql("select " + HistoryRows.COLUMNS
+				+ " from history_entry e where e.transcription_id = :id and e.happened_at is not null order by e.number desc limit :limit")
 			.param("id", id.value())
 			.param("limit", limit)
 			.query((row, _) -> HistoryRows.entry(row))
@@ -139,7 +138,7 @@ class History {
 
 	Optional<Revision> revision(TranscriptionId id, int number) {
 		return this.jdbc.sql("select " + HistoryRows.COLUMNS
-				+ ", e.text from history_entry e where e.transcription_id = :id and e.revision = :number and e.kind = 'submitted'")
+				+ ", coalesce(e.text, '') as text from history_entry e where e.transcription_id = :id and e.revision = :number and e.kind = 'submitted'")
 			.param("id", id.value())
 			.param("number", number)
 			.query((row, _) -> HistoryRows.revision(row))

@@ -142,7 +142,7 @@ public final class HistoryCheck {
 				this.transcriptions++;
 			}
 			if (row.getObject("transcription_id") != null) {
-				this.chain.add(HistoryRows.entry(row), row.getString("text"));
+				this.chain.add(HistoryRows.entry(row), row.getString("text"), row.getBoolean("withheld"));
 				this.chain.checkPassages(HistoryRows.entry(row), row.getArray("passages"));
 				this.entries++;
 			}
@@ -237,6 +237,12 @@ public final class HistoryCheck {
 
 		private int number;
 
+		// The last revision that is known; those that were never public may have been
+		// withheld.
+		private int revision;
+
+		private boolean hasGaps;
+
 		private String hash = "";
 
 		private @Nullable HistoryEntry published;
@@ -252,43 +258,48 @@ public final class HistoryCheck {
 			this.headHash = row.getString("head_hash");
 		}
 
-		void add(HistoryEntry entry, @Nullable String text) {
+		void add(HistoryEntry entry, @Nullable String text, boolean withheld) {
 			if (entry.number() != this.number + 1) {
 				throw broken(entry.revision(), "entry %d of its history is missing".formatted(this.number + 1));
 			}
 			if (!entry.previousHash().equals(this.hash)) {
 				throw broken(entry.revision(), "entry %d has a wrong previous hash".formatted(entry.number()));
 			}
+			this.hasGaps |= withheld;
 			if (text != null && !Sha256.of(text).hex().equals(entry.textHash())) {
 				throw broken(entry.revision(), "the text was altered");
 			}
-			if (!entry.isSealed()) {
+			if (!withheld && !entry.isSealed()) {
 				throw broken(entry.revision(), "entry %d was altered".formatted(entry.number()));
 			}
 			if (entry.letter() != this.letter || !entry.witness().equals(this.witness)
 					|| !entry.language().equals(this.language)) {
 				throw broken(entry.revision(), "it belongs to another letter, witness or language");
 			}
-			follow(entry, text);
+			follow(entry, text, withheld);
 			this.number = entry.number();
 			this.hash = entry.hash();
 		}
 
-		private void follow(HistoryEntry entry, @Nullable String text) {
+		private void follow(HistoryEntry entry, @Nullable String text, boolean withheld) {
 			if (entry.kind() == EntryKind.SUBMITTED) {
-				if (text == null || entry.revision() != this.texts.size() + 1) {
-					throw broken(entry.revision(), "revision %d is missing".formatted(this.texts.size() + 1));
+				if (text == null && !withheld || entry.revision() <= this.revision
+						|| !this.hasGaps && entry.revision() > this.revision + 1) {
+					throw broken(entry.revision(), "revision %d is missing".formatted(this.revision + 1));
 				}
+				this.revision = entry.revision();
 				this.texts.put(entry.revision(), entry.textHash());
-				this.passages.put(entry.revision(), LetterText.ofCanonical(text).passages().count());
+				if (text != null) {
+					this.passages.put(entry.revision(), LetterText.ofCanonical(text).passages().count());
+				}
 			}
-			else if (!entry.textHash().equals(this.texts.get(entry.revision()))) {
+			else if (entry.kind() != EntryKind.WITHHELD && !entry.textHash().equals(this.texts.get(entry.revision()))) {
 				throw broken(entry.revision(), "entry %d is about another text".formatted(entry.number()));
 			}
 			switch (entry.kind()) {
 				case PUBLISHED -> this.published = entry;
 				case WITHDRAWN -> this.published = null;
-				case SUBMITTED, RETURNED -> {
+				case SUBMITTED, RETURNED, WITHHELD -> {
 				}
 			}
 		}
@@ -298,7 +309,7 @@ public final class HistoryCheck {
 		 * starts.
 		 */
 		void checkPassages(HistoryEntry entry, @Nullable Array numbers) throws SQLException {
-			if (numbers == null) {
+			if (numbers == null || this.hasGaps && !this.passages.containsKey(entry.revision())) {
 				return;
 			}
 			List<Integer> given = List.of((Integer[]) numbers.getArray());
@@ -309,7 +320,6 @@ public final class HistoryCheck {
 		}
 
 		void checkEnd() {
-			int revision = this.texts.size();
 			if (this.headNumber == null || this.headHash == null) {
 				if (this.number > 0 || this.latestRevision > 0) {
 					throw broken(this.latestRevision, "the head of its history is missing");
@@ -321,9 +331,9 @@ public final class HistoryCheck {
 						"entries %d to %d of its history are missing".formatted(this.number + 1, this.headNumber));
 			}
 			if (this.headNumber != this.number || !this.headHash.equals(this.hash)) {
-				throw broken(revision, "the head of its history is another");
+				throw broken(this.revision, "the head of its history is another");
 			}
-			if (this.latestRevision != revision || !Objects.equals(this.publishedRevision,
+			if (this.latestRevision != this.revision || !Objects.equals(this.publishedRevision,
 					(this.published != null) ? this.published.revision() : null)) {
 				throw broken(this.latestRevision, "its state does not follow from its history");
 			}

@@ -15,10 +15,16 @@ import org.lettersarchive.identity.EditorId;
  */
 final class HistoryRows {
 
+	// Of an entry that was withheld, nobody knows who did it, and when no better than
+	// that it
+	// was before what is known next.
 	static final String COLUMNS = """
 			e.transcription_id, e.letter_id, e.witness_id, e.language, e.number, e.kind, e.revision, e.restores,
-			e.publication, e.editor_id, e.editor_name, e.writers, e.writer_names, e.happened_at, e.note, e.text_hash,
-			e.previous_hash, e.hash""";
+			e.publication, coalesce(e.editor_id, '00000000-0000-0000-0000-000000000000') as editor_id, e.editor_name,
+			e.writers, e.writer_names, coalesce(e.happened_at, (
+				select min(x.happened_at) from history_entry x
+				where x.transcription_id = e.transcription_id and x.number > e.number)) as happened_at,
+			e.note, e.text_hash, e.previous_hash, e.hash, e.withheld""";
 
 	private HistoryRows() {
 	}

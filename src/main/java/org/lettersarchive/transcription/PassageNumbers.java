@@ -140,6 +140,7 @@ class PassageNumbers implements SmartInitializingSingleton {
 					join history_entry s on s.transcription_id = p.transcription_id and s.revision = p.revision and s.kind = 'submitted'
 					left join passage_numbering n on n.letter_id = p.letter_id and n.publication = p.publication
 					where p.transcription_id = :transcription and p.kind = 'published' and p.publication <= :publication
+						and s.text is not null
 					order by p.publication desc
 					limit :limit""")
 			.param("transcription", publication.transcriptionId())

@@ -1,0 +1,11 @@
+package org.lettersarchive.harvest;
+
+/**
+ * A letter in the formats that others exchange.
+ *
+ * @param json its JSON document
+ * @param tei its TEI document
+ * @param row its row in the table of letters, with the end of its line
+ */
+public record Rendition(PublicRecord record, String json, String tei, String row) {
+}

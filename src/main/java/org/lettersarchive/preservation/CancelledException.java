@@ -1,0 +1,8 @@
+package org.lettersarchive.preservation;
+
+/**
+ * Somebody has asked that the packing stop.
+ */
+class CancelledException extends RuntimeException {
+
+}

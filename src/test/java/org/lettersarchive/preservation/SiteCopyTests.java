@@ -1,0 +1,145 @@
+package org.lettersarchive.preservation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.lettersarchive.pages.HtmlValidity;
+import org.lettersarchive.testing.Chromium;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The copy of the site in a package is read from the disk, without a server.
+ */
+@ExtendWith(Chromium.class)
+class SiteCopyTests extends PreservedArchive {
+
+	private static final String THANKS = "Trump thanks Kim for the return of remains and presses for progress";
+
+	@TempDir
+	Path folder;
+
+	private final List<String> said = new CopyOnWriteArrayList<>();
+
+	private final List<String> requests = new CopyOnWriteArrayList<>();
+
+	private BrowserContext context;
+
+	private Page page;
+
+	@BeforeEach
+	void open() throws IOException {
+		PackageFiles.read(made()).unpack(this.folder);
+		this.context = Chromium
+			.open(new NewContextOptions().setViewportSize(320, 900).setColorScheme(ColorScheme.DARK));
+		this.page = this.context.newPage();
+		this.page.onConsoleMessage((message) -> this.said.add(message.text()));
+		this.page.onPageError(this.said::add);
+		this.page.onRequest((request) -> this.requests.add(request.url()));
+		this.page.navigate(this.folder.resolve("data/site/index.html").toUri().toString());
+	}
+
+	@AfterEach
+	void close() {
+		this.context.close();
+		assertThat(this.said).isEmpty();
+		assertThat(this.requests).isNotEmpty().allMatch((address) -> address.startsWith("file:"));
+	}
+
+	@Test
+	void aLetterIsFoundByItsDateAndByItsSender() {
+		accessible();
+		click("header nav >> text=By date");
+		click("main >> text=2018");
+		accessible();
+		click("main >> text=" + THANKS);
+		assertThat(this.page.locator("h1")).hasText(THANKS);
+		accessible();
+		click("main .from-to >> text=Donald");
+		assertThat(this.page.locator("h1")).hasText("Donald J. Trump");
+		click("main >> text=" + THANKS);
+		assertThat(this.page.locator("h1")).hasText(THANKS);
+		click("header a.language");
+		assertThat(this.page.locator("html")).hasAttribute("lang", "ko");
+		accessible();
+		click("header nav >> text=날짜");
+		click("main >> text=2018");
+		click("main ol.letters a >> nth=0");
+		assertThat(this.page.locator("html")).hasAttribute("lang", "ko");
+	}
+
+	@Test
+	void aLetterIsFoundByFiltersAndWords() {
+		click("header nav >> text=Find letters");
+		assertThat(this.page.locator("#found")).hasText("Letters found: "
+				+ this.database.sql("select count(*) from published_letter").query(Long.class).single());
+		this.page.locator("#year").selectOption("2018");
+		this.page.locator("#from").selectOption("donald-trump");
+		this.page.locator("#words").fill("return of remains presses progress");
+		click("main button[type=submit]");
+		assertThat(this.page.locator("#results li")).hasCount(1);
+		accessible();
+		click("#results a");
+		assertThat(this.page.locator("h1")).hasText(THANKS);
+		this.page.goBack();
+		click("header a.language");
+		this.page.locator("#words").fill("유해 송환");
+		click("main button[type=submit]");
+		click("#results a >> nth=0");
+		assertThat(this.page.locator("html")).hasAttribute("lang", "ko");
+		accessible();
+	}
+
+	@Test
+	void textsAreThere() {
+		this.page.navigate(this.folder.resolve("data/site/letters/ada-about-bees.html").toUri().toString());
+		assertThat(this.page.locator(".passages").first()).containsText("Les abeilles");
+		assertThat(this.page.locator(".texts article")).hasCount(2);
+		accessible();
+		this.page.navigate(this.folder.resolve("data/site/letters/bo-falls-silent.html").toUri().toString());
+		assertThat(this.page.locator(".texts")).hasCount(0);
+	}
+
+	@Test
+	void everyKindOfPageIsValidHtml() throws IOException {
+		HtmlValidity validity = new HtmlValidity();
+		for (String path : List.of("index.html", "search.html", "topics.html", "dates/2018.html",
+				"letters/ada-about-bees.html", "letters/2018-08-02-trump-to-kim.html")) {
+			for (String language : List.of("", "ko/")) {
+				String page = Files.readString(this.folder.resolve("data/site/" + language + path));
+				assertThat(validity.findings(page)).as(language + path).isEmpty();
+			}
+		}
+	}
+
+	private void click(String what) {
+		this.page.locator(what).first().click();
+	}
+
+	// What the checker asks for itself is not the page's doing.
+	private void accessible() {
+		assertThat(this.said).isEmpty();
+		List<Rule> violations = new AxeBuilder(this.page).setLegacyMode(true).analyze().getViolations();
+		this.said.clear();
+		assertThat(violations.stream().map((rule) -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
+			.as(this.page.url())
+			.isEmpty();
+		assertThat(this.page.evaluate("document.documentElement.scrollWidth")).as(this.page.url()).isEqualTo(320);
+	}
+
+}
