@@ -99,7 +99,7 @@ class MemoryBombTests extends OwnTextArchive {
 	private static long allocatedBy(Supplier<?> work) {
 		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 		long before = threads.getTotalThreadAllocatedBytes();
-		work.get();
+		var _ = work.get();
 		return threads.getTotalThreadAllocatedBytes() - before;
 	}
 
