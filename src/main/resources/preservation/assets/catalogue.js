@@ -16,6 +16,7 @@ catalogue.addLetters = function (file, letters) { catalogue.letters[file] = lett
 	// An empty attribute is left out of the page.
 	var base = data.base || '', home = data.home || '';
 	var numbers = [];
+	var asked = 0;
 
 	function load(name) {
 		if (!catalogue.begun[name]) {
@@ -85,10 +86,13 @@ catalogue.addLetters = function (file, letters) { catalogue.letters[file] = lett
 		return item;
 	}
 
+	// Whoever asks again, or for more twice, is not shown a letter twice.
 	function show() {
-		var next = numbers.slice(results.children.length, results.children.length + SHOWN);
+		var list = numbers, start = results.children.length;
+		var next = list.slice(start, start + SHOWN);
 		var files = Array.from(new Set(next.map(function (number) { return Math.floor((number - 1) / LETTERS); })));
 		return Promise.all(files.map(function (file) { return load('l' + file); })).then(function () {
+			if (list !== numbers || start !== results.children.length) { return; }
 			next.forEach(function (number) {
 				results.append(line(catalogue.letters[Math.floor((number - 1) / LETTERS)][(number - 1) % LETTERS]));
 			});
@@ -103,7 +107,9 @@ catalogue.addLetters = function (file, letters) { catalogue.letters[file] = lett
 			if (select.value) { terms.push(select.name + ':' + select.value); }
 		});
 		if (!terms.length) { terms = ['all:']; }
+		var mine = ++asked;
 		Promise.all(terms.map(lookUp)).then(function (lists) {
+			if (mine !== asked) { return; }
 			numbers = lists.sort(function (a, b) { return a.length - b.length; }).reduce(both);
 			results.replaceChildren();
 			found.textContent = numbers.length ? data.found + ' ' + numbers.length : data.none;

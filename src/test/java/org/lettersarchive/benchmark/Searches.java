@@ -51,7 +51,7 @@ final class Searches {
 	}
 
 	private Measured measure() throws IOException, InterruptedException, SQLException {
-		double built = seconds(this::awaitIndex);
+		double built = seconds(() -> awaitIndex(this.archive));
 		Index ours = new Index(this.corpus.published() / built, bytes(this.folder.resolve("search")));
 		for (SearchMix.Question question : this.questions.subList(0, WARM_UP)) {
 			ask(question);
@@ -89,9 +89,12 @@ final class Searches {
 			.toArray());
 	}
 
-	private void awaitIndex() throws IOException, InterruptedException {
+	/**
+	 * Waits until one can search.
+	 */
+	static void awaitIndex(Archive archive) throws IOException, InterruptedException {
 		long late = System.nanoTime() + LONGEST_BUILD.toNanos();
-		while (this.archive.get("/search?q=letter").statusCode() != 200) {
+		while (archive.get("/search?q=letter").statusCode() != 200) {
 			if (System.nanoTime() > late) {
 				throw new IllegalStateException("The index is not there");
 			}
