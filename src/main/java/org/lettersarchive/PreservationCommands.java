@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -18,11 +19,11 @@ import org.lettersarchive.preservation.Packaging;
 import org.lettersarchive.preservation.Restoring;
 import org.lettersarchive.preservation.UnsoundBagException;
 
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -84,7 +85,7 @@ final class PreservationCommands {
 			out.printf("The file cannot be used: %s%n", ex.getMessage());
 			return NOT_POSSIBLE;
 		}
-		catch (BadSqlGrammarException ex) {
+		catch (InvalidDataAccessResourceUsageException ex) {
 			out.println(
 					"The database is not of this release. Start the archive once, so that it is brought up to date.");
 			return NOT_POSSIBLE;
@@ -139,9 +140,12 @@ final class PreservationCommands {
 
 	private static ConfigurableApplicationContext open(Class<?> context, String[] arguments) {
 		try {
+			// A database of another release is noticed when it is read, and named then.
+			Stream<String> own = Stream.of("--spring.jpa.properties.hibernate.search.enabled=false",
+					"--spring.jpa.hibernate.ddl-auto=none");
+			Stream<String> given = Arrays.stream(arguments).filter((argument) -> argument.startsWith("-"));
 			return new SpringApplicationBuilder(context).web(WebApplicationType.NONE)
-				.properties("spring.jpa.properties.hibernate.search.enabled=false")
-				.run(Arrays.stream(arguments).filter((argument) -> argument.startsWith("-")).toArray(String[]::new));
+				.run(Stream.concat(own, given).toArray(String[]::new));
 		}
 		catch (RuntimeException ex) {
 			throw new NotOpenException(ex);

@@ -47,6 +47,15 @@ class PreservationTests extends PreservedArchive {
 	}
 
 	@Test
+	void aDatabaseWithoutTablesIsNotPackedAndTheReasonIsSaid() {
+		assertThat(run("package", this.folder.resolve("none.zip").toString(),
+				"--spring.datasource.url=" + TestDatabase.blank()))
+			.isEqualTo(PreservationCommands.NOT_POSSIBLE);
+		assertThat(text()).contains("Start the archive once");
+		assertThat(this.folder.resolve("none.zip")).doesNotExist();
+	}
+
+	@Test
 	void theSameStateGivesTheSameBytes() throws IOException {
 		Path again = this.folder.resolve("again.zip");
 		this.packaging.pack(again, (_, _) -> true);
