@@ -44,7 +44,7 @@ final class Chains {
 
 	private void over(Bag bag, PreservedTable table, Check check) throws UnsoundBagException, IOException {
 		this.chain = null;
-		try (Bag.Lines lines = bag.lines(table.path())) {
+		try (Lines lines = bag.lines(table.path())) {
 			for (String line = lines.next(); line != null; line = lines.next()) {
 				check.of(Row.read(lines.place(), line));
 			}

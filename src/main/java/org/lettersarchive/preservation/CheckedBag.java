@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.lettersarchive.preservation.Bag.DamagedFileException;
+import org.lettersarchive.preservation.PackedFiles.DamagedFileException;
 
 /**
  * A package all of which has been checked that can be checked without a database.

@@ -210,7 +210,7 @@ public final class Restoring {
 
 		private void rows(PreservedTable table) throws UnsoundBagException, SQLException, IOException {
 			List<String> columns = columns(table);
-			try (Bag.Lines lines = this.bag.bag().lines(table.path());
+			try (Lines lines = this.bag.bag().lines(table.path());
 					PreparedStatement insert = this.connection.prepareStatement(insert(table, columns))) {
 				StringBuilder rows = new StringBuilder();
 				int count = 0;
