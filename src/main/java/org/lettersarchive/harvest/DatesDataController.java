@@ -2,6 +2,9 @@ package org.lettersarchive.harvest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +32,12 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 class DatesDataController {
+
+	private static final String YEAR = "/dates/{year}";
+
+	private static final String MONTH = YEAR + "/{month}";
+
+	private static final String DAY = MONTH + "/{day}";
 
 	/** One more tells that there are more. */
 	private static final Limit EVENTS = Limit.of(Pages.SIZE + 1);
@@ -71,58 +80,9 @@ class DatesDataController {
 							.toList()));
 	}
 
-	@GetMapping(path = "/dates/{year}", produces = Format.Types.JSON)
-	ResponseEntity<Object> year(@PathVariable String year, PageNumber page, HttpServletRequest request) {
-		return json(Days.of(year), page, request);
-	}
-
-	@GetMapping(path = "/dates/{year}/{month}", produces = Format.Types.JSON)
-	ResponseEntity<Object> month(@PathVariable String year, @PathVariable String month, PageNumber page,
-			HttpServletRequest request) {
-		return json(Days.of(year + "-" + month), page, request);
-	}
-
-	@GetMapping(path = "/dates/{year}/{month}/{day}", produces = Format.Types.JSON)
-	ResponseEntity<Object> day(@PathVariable String year, @PathVariable String month, @PathVariable String day,
-			PageNumber page, HttpServletRequest request) {
-		return json(Days.of(year + "-" + month + "-" + day), page, request);
-	}
-
-	@GetMapping(path = "/dates/{year}", produces = Format.Types.JSON_LD)
-	ResponseEntity<Object> linkedYear(@PathVariable String year, PageNumber page, HttpServletRequest request) {
-		return jsonLd(Days.of(year), page, request);
-	}
-
-	@GetMapping(path = "/dates/{year}/{month}", produces = Format.Types.JSON_LD)
-	ResponseEntity<Object> linkedMonth(@PathVariable String year, @PathVariable String month, PageNumber page,
-			HttpServletRequest request) {
-		return jsonLd(Days.of(year + "-" + month), page, request);
-	}
-
-	@GetMapping(path = "/dates/{year}/{month}/{day}", produces = Format.Types.JSON_LD)
-	ResponseEntity<Object> linkedDay(@PathVariable String year, @PathVariable String month, @PathVariable String day,
-			PageNumber page, HttpServletRequest request) {
-		return jsonLd(Days.of(year + "-" + month + "-" + day), page, request);
-	}
-
-	@GetMapping(path = "/dates/{year}", produces = Format.Types.CSV)
-	ResponseEntity<Object> yearTable(@PathVariable String year, PageNumber page, HttpServletRequest request) {
-		return csv(Days.of(year), page, request);
-	}
-
-	@GetMapping(path = "/dates/{year}/{month}", produces = Format.Types.CSV)
-	ResponseEntity<Object> monthTable(@PathVariable String year, @PathVariable String month, PageNumber page,
-			HttpServletRequest request) {
-		return csv(Days.of(year + "-" + month), page, request);
-	}
-
-	@GetMapping(path = "/dates/{year}/{month}/{day}", produces = Format.Types.CSV)
-	ResponseEntity<Object> dayTable(@PathVariable String year, @PathVariable String month, @PathVariable String day,
-			PageNumber page, HttpServletRequest request) {
-		return csv(Days.of(year + "-" + month + "-" + day), page, request);
-	}
-
-	private ResponseEntity<Object> json(Days days, PageNumber page, HttpServletRequest request) {
+	@GetMapping(path = { YEAR, MONTH, DAY }, produces = Format.Types.JSON)
+	ResponseEntity<Object> json(@PathVariable Map<String, String> date, PageNumber page, HttpServletRequest request) {
+		Days days = Days.of(date);
 		Page<PublishedLetter> letters = lettersOf(days, page);
 		List<Event> events = eventsOf(days);
 		JsonDocuments documents = new JsonDocuments(new Links(this.address, request));
@@ -139,7 +99,9 @@ class DatesDataController {
 	/**
 	 * The letters that may belong to these days, and on the first page also the events.
 	 */
-	private ResponseEntity<Object> jsonLd(Days days, PageNumber page, HttpServletRequest request) {
+	@GetMapping(path = { YEAR, MONTH, DAY }, produces = Format.Types.JSON_LD)
+	ResponseEntity<Object> jsonLd(@PathVariable Map<String, String> date, PageNumber page, HttpServletRequest request) {
+		Days days = Days.of(date);
 		Page<PublishedLetter> letters = lettersOf(days, page);
 		Stream<Event> events = letters.isFirst() ? eventsOf(days).stream().limit(Pages.SIZE) : Stream.empty();
 		LinkedData linked = new LinkedData(new Links(this.address, request));
@@ -154,7 +116,9 @@ class DatesDataController {
 		return this.events.findBetween(days.first(), days.last(), EVENTS);
 	}
 
-	private ResponseEntity<Object> csv(Days days, PageNumber page, HttpServletRequest request) {
+	@GetMapping(path = { YEAR, MONTH, DAY }, produces = Format.Types.CSV)
+	ResponseEntity<Object> csv(@PathVariable Map<String, String> date, PageNumber page, HttpServletRequest request) {
+		Days days = Days.of(date);
 		Page<PublishedLetter> letters = lettersOf(days, page);
 		Links links = new Links(this.address, request);
 		return Answers.of(Format.CSV, Csv.letters(letters.getContent(), links),
@@ -174,7 +138,11 @@ class DatesDataController {
 			return "/dates/" + this.edtf.replace('-', '/');
 		}
 
-		static Days of(String written) {
+		static Days of(Map<String, String> parts) {
+			String written = Stream.of("year", "month", "day")
+				.map(parts::get)
+				.filter(Objects::nonNull)
+				.collect(Collectors.joining("-"));
 			if (!written.matches("\\d{4}(-\\d{2}){0,2}") || written.startsWith("0000")) {
 				throw new PageNotFoundException("date");
 			}

@@ -10,7 +10,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.lettersarchive.identity.OfficeCookie;
 import org.lettersarchive.traffic.Allowances;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +78,7 @@ class PageStoreFilter extends HttpFilter {
 			return;
 		}
 		PublicPage kind = PublicPage.of(request);
-		boolean mayBeKept = kind == PublicPage.KEPT && !OfficeCookie.isSentWith(request);
+		boolean mayBeKept = PublicPage.mayBeKept(request);
 		Optional<PageKey> key = mayBeKept ? PageKey.of(request) : Optional.empty();
 		if (key.isPresent()) {
 			answer(key.get(), request, response, chain);

@@ -7,7 +7,6 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.http.MimeHeaders;
-import org.lettersarchive.identity.OfficeCookie;
 
 /**
  * Answers requests for pages that are there, before Tomcat has so much as looked for a
@@ -22,14 +21,9 @@ final class PageStoreValve extends ValveBase {
 		this.store = store;
 	}
 
-	private static boolean isForEverybody(Request request) {
-		return PublicPage.isRead(request) && PublicPage.of(request) == PublicPage.KEPT
-				&& !OfficeCookie.isSentWith(request);
-	}
-
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
-		Page page = isForEverybody(request) ? PageKey.of(request).map(this.store::find).orElse(null) : null;
+		Page page = PublicPage.mayBeKept(request) ? PageKey.of(request).map(this.store::find).orElse(null) : null;
 		if (page != null) {
 			// Text would be encoded anew for each answer.
 			MimeHeaders headers = response.getCoyoteResponse().getMimeHeaders();

@@ -3,6 +3,7 @@ package org.lettersarchive.pagestore;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.lettersarchive.identity.OfficeCookie;
 import org.lettersarchive.language.SiteLanguage;
 
 import org.springframework.http.HttpMethod;
@@ -34,6 +35,13 @@ enum PublicPage {
 	 */
 	static boolean isRead(HttpServletRequest request) {
 		return request.getMethod().equals(HttpMethod.GET.name()) || request.getMethod().equals(HttpMethod.HEAD.name());
+	}
+
+	/**
+	 * Whether somebody who does not work on the archive wants to read what is made once.
+	 */
+	static boolean mayBeKept(HttpServletRequest request) {
+		return isRead(request) && of(request) == KEPT && !OfficeCookie.isSentWith(request);
 	}
 
 	static PublicPage of(HttpServletRequest request) {
