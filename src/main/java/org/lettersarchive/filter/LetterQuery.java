@@ -45,13 +45,16 @@ public final class LetterQuery {
 	/** The place in the order of time after which a page begins. */
 	public static final String AFTER = "after";
 
+	/** The field of which more values are shown. */
+	public static final String MORE = "more";
+
 	private static final List<String> OF_LISTS = List.of(SENDER, RECIPIENT, FROM, TO, TOPIC, STATUS, TEXT, SORT, PAGE,
 			SIZE);
 
 	private static final List<String> OF_SEARCHES = List.of(WORDS, SENDER, RECIPIENT, FROM, TO, TOPIC, STATUS, TEXT,
-			LANGUAGE, COLLECTION, SORT, PAGE, AFTER, SIZE);
+			LANGUAGE, COLLECTION, SORT, MORE, PAGE, AFTER, SIZE);
 
-	private static final List<String> NO_FILTERS = List.of(WORDS, SORT, PAGE, AFTER, SIZE);
+	private static final List<String> NO_FILTERS = List.of(WORDS, SORT, MORE, PAGE, AFTER, SIZE);
 
 	/** More values of one name are no reader's doing. */
 	private static final int MOST_VALUES = 20;

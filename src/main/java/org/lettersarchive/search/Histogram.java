@@ -4,9 +4,9 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * How many letters there are in each month, or in each year where the months are too
@@ -27,37 +27,31 @@ record Histogram(List<Bar> bars, int width) {
 		if (months.isEmpty()) {
 			return new Histogram(List.of(), 0);
 		}
-		TreeMap<YearMonth, Long> sorted = new TreeMap<>();
-		months.forEach((month, count) -> sorted.put(YearMonth.parse(month), count));
-		YearMonth first = sorted.firstKey();
-		YearMonth last = sorted.lastKey();
+		YearMonth first = months.keySet().stream().map(YearMonth::parse).min(Comparator.naturalOrder()).orElseThrow();
+		YearMonth last = months.keySet().stream().map(YearMonth::parse).max(Comparator.naturalOrder()).orElseThrow();
 		boolean byMonth = first.until(last, ChronoUnit.MONTHS) < MOST_BARS;
-		return byMonth ? ofMonths(sorted, first, last) : ofYears(sorted, first.getYear(), last.getYear());
+		return byMonth ? ofMonths(months, first, last) : ofYears(months, first.getYear(), last.getYear());
 	}
 
-	private static Histogram ofMonths(Map<YearMonth, Long> counts, YearMonth first, YearMonth last) {
+	private static Histogram ofMonths(Map<String, Long> counts, YearMonth first, YearMonth last) {
 		List<Period> periods = new ArrayList<>();
 		for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-			periods.add(new Period(month.toString(), month.toString(), counts.getOrDefault(month, 0L),
+			periods.add(new Period(month.toString(), month.toString(), counts.getOrDefault(month.toString(), 0L),
 					month.getMonthValue() == 1 || month.equals(first)));
 		}
 		return draw(periods);
 	}
 
 	// A letter that may be of several months of a year counts once in each of them.
-	private static Histogram ofYears(Map<YearMonth, Long> counts, int first, int last) {
+	private static Histogram ofYears(Map<String, Long> counts, int first, int last) {
 		int years = Math.max(1, (last - first) / MOST_BARS + 1);
+		long[] sums = new long[(last - first) / years + 1];
+		counts.forEach((month, count) -> sums[(YearMonth.parse(month).getYear() - first) / years] += count);
 		List<Period> periods = new ArrayList<>();
-		for (int year = first; year <= last; year += years) {
-			int from = year;
-			int to = year + years - 1;
-			long count = counts.entrySet()
-				.stream()
-				.filter((entry) -> entry.getKey().getYear() >= from && entry.getKey().getYear() <= to)
-				.mapToLong(Map.Entry::getValue)
-				.sum();
-			periods.add(new Period(Year.of(from).toString(), Year.of(to).toString(), count,
-					(year - first) / years % 10 == 0));
+		for (int i = 0; i < sums.length; i++) {
+			int from = first + i * years;
+			periods
+				.add(new Period(Year.of(from).toString(), Year.of(from + years - 1).toString(), sums[i], i % 10 == 0));
 		}
 		return draw(periods);
 	}

@@ -46,6 +46,11 @@ class IndexConfiguration {
 				: new SharedIndex(() -> client(entities.getObject()), database, SearchIndex.EVERY.multipliedBy(3));
 	}
 
+	@Bean
+	Counting countingOfLetters(SearchProperties search) {
+		return search.isLucene() ? new LuceneCounting() : new AggregatedCounting();
+	}
+
 	private static RestClient client(EntityManagerFactory entities) {
 		return Search.mapping(entities).backend().unwrap(ElasticsearchBackend.class).client(RestClient.class);
 	}

@@ -1,18 +1,17 @@
 package org.lettersarchive.search;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
-import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -22,16 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterSearch {
 
-	private static final int MOST_VALUES = 60;
-
 	private static final int NEAR = 10;
-
-	private static final int MOST_MONTHS = 5_000;
 
 	private final SearchIndex index;
 
-	LetterSearch(SearchIndex index) {
+	private final Counting counting;
+
+	LetterSearch(SearchIndex index, Counting counting) {
 		this.index = index;
+		this.counting = counting;
 	}
 
 	/**
@@ -39,54 +37,28 @@ class LetterSearch {
 	 */
 	Found find(SearchRequest request) {
 		return this.index.ask((session) -> {
-			SearchResult<List<?>> first = everything(session, request);
-			Map<SearchField, Map<String, Long>> counts = new EnumMap<>(SearchField.class);
-			for (SearchField field : SearchField.values()) {
-				counts.put(field,
-						isRestricted(request, field) ? count(session, request, field) : first.aggregation(key(field)));
-			}
-			List<List<?>> hits = request.after().isPresent() ? beyond(session, request) : first.hits();
-			long total = first.total().hitCountLowerBound();
-			return new Found(hits.stream().map(LetterSearch::hit).toList(), Math.min(total, SearchRequest.LIMIT),
-					total > SearchRequest.LIMIT, counts);
+			Counting.Counts counts = this.counting.count(session, request);
+			List<List<?>> hits = (counts.letters() == 0) ? List.of() : hits(session, request);
+			return new Found(hits.stream().map(LetterSearch::hit).toList(),
+					Math.min(counts.letters(), SearchRequest.LIMIT), counts.letters() > SearchRequest.LIMIT,
+					counts.byField());
 		});
 	}
 
-	private static boolean isRestricted(SearchRequest request, SearchField field) {
-		return (field == SearchField.PERIOD) ? request.from().isPresent() || request.to().isPresent()
-				: !request.choice(field).isNone();
-	}
-
-	/**
-	 * The number of all letters under a request, their counts, and those of the first
-	 * page or of one by relevance.
-	 */
-	private static SearchResult<List<?>> everything(SearchSession session, SearchRequest request) {
-		var query = session.search(SearchableLetter.class)
-			.select(LetterSearch::idAndPlace)
-			.where((letter) -> new Predicates(letter).of(request, null))
-			.sort((letter) -> order(letter, request.order()))
-			.totalHitCountThreshold(SearchRequest.LIMIT + 1);
-		for (SearchField field : SearchField.values()) {
-			if (!isRestricted(request, field)) {
-				query = query.aggregation(key(field), (letter) -> terms(letter, field));
-			}
-		}
-		// One more tells whether there is a next page; there is none beyond the limit.
-		int most = Math.min(request.size() + 1, SearchRequest.LIMIT - request.offset());
-		return query.fetch(request.offset(), request.after().isPresent() ? 0 : most);
-	}
-
-	private static List<List<?>> beyond(SearchSession session, SearchRequest request) {
-		String place = request.after().orElseThrow();
-		return session.search(SearchableLetter.class)
-			.select(LetterSearch::idAndPlace)
-			.where((letter) -> letter.and()
-				.add(new Predicates(letter).of(request, null))
-				.add(new Predicates(letter).beyond(place, request.order() == SearchRequest.Order.LATEST_FIRST)))
+	private static List<List<?>> hits(SearchSession session, SearchRequest request) {
+		boolean backwards = request.order() == SearchRequest.Order.LATEST_FIRST;
+		return session.search(SearchableLetter.class).select(LetterSearch::idAndPlace).where((letter) -> {
+			Predicates predicates = new Predicates(letter);
+			PredicateFinalStep all = predicates.of(request, null);
+			return request.after()
+				.<PredicateFinalStep>map((place) -> letter.bool().must(all).filter(predicates.beyond(place, backwards)))
+				.orElse(all);
+		})
 			.sort((letter) -> order(letter, request.order()))
 			.totalHitCountThreshold(0)
-			.fetchHits(request.size() + 1);
+			// One more tells whether there is a next page; there is none beyond the
+			// limit.
+			.fetchHits(request.offset(), Math.min(request.size() + 1, SearchRequest.LIMIT - request.offset()));
 	}
 
 	private static ProjectionFinalStep<List<?>> idAndPlace(SearchProjectionFactory<?, ?> letter) {
@@ -101,27 +73,8 @@ class LetterSearch {
 		};
 	}
 
-	private static AggregationFinalStep<Map<String, Long>> terms(SearchAggregationFactory letter, SearchField field) {
-		var terms = letter.terms().field(field.index(), String.class);
-		return (field == SearchField.PERIOD) ? terms.orderByTermAscending().maxTermCount(MOST_MONTHS)
-				: terms.orderByCountDescending().maxTermCount(MOST_VALUES);
-	}
-
-	private static Map<String, Long> count(SearchSession session, SearchRequest request, SearchField field) {
-		return session.search(SearchableLetter.class)
-			.where((letter) -> new Predicates(letter).of(request, field))
-			.aggregation(key(field), (letter) -> terms(letter, field))
-			.totalHitCountThreshold(0)
-			.fetch(0)
-			.aggregation(key(field));
-	}
-
 	private static Hit hit(List<?> values) {
 		return new Hit((Long) values.get(0), (String) values.get(1));
-	}
-
-	private static AggregationKey<Map<String, Long>> key(SearchField field) {
-		return AggregationKey.of(field.name());
 	}
 
 	/**
@@ -138,17 +91,18 @@ class LetterSearch {
 
 	/**
 	 * What every search covers.
+	 * @param language a language that was chosen, or nothing
 	 */
-	Coverage coverage() {
-		return this.index.ask((session) -> {
-			var all = session.search(SearchableLetter.class)
-				.where((letter) -> letter.matchAll())
-				.aggregation(key(SearchField.TEXT), (letter) -> terms(letter, SearchField.TEXT))
-				.aggregation(key(SearchField.LANGUAGE), (letter) -> terms(letter, SearchField.LANGUAGE))
-				.fetch(0);
-			return new Coverage(all.total().hitCount(), all.aggregation(key(SearchField.TEXT)).getOrDefault("yes", 0L),
-					all.aggregation(key(SearchField.LANGUAGE)));
-		});
+	Coverage coverage(@Nullable String language) {
+		return this.index.ask((session) -> new Coverage(count(session, (letter) -> letter.matchAll()),
+				count(session, (letter) -> letter.match().field(LetterIndex.TEXT).matching("yes")),
+				(language != null)
+						? count(session, (letter) -> letter.match().field(LetterIndex.LANGUAGE).matching(language))
+						: 0));
+	}
+
+	private static long count(SearchSession session, Function<SearchPredicateFactory, PredicateFinalStep> letters) {
+		return session.search(SearchableLetter.class).where(letters::apply).fetchTotalHitCount();
 	}
 
 	/**

@@ -30,18 +30,17 @@ final class Predicates {
 	 * All that is asked for, but for one field.
 	 */
 	PredicateFinalStep of(SearchRequest request, @Nullable SearchField except) {
-		var all = this.letter.and();
-		all.add(this.letter.matchAll());
-		request.text().clauses().forEach((clause) -> all.add(clause(clause)));
+		var all = this.letter.bool();
+		request.text().clauses().forEach((clause) -> all.must(clause(clause)));
 		for (SearchField field : SearchField.values()) {
 			if (field != except) {
-				choice(field, request.choice(field)).forEach(all::add);
+				choice(field, request.choice(field)).forEach(all::filter);
 			}
 		}
 		if (except != SearchField.PERIOD) {
-			days(request.from(), request.to()).forEach(all::add);
+			days(request.from(), request.to()).forEach(all::filter);
 		}
-		return all;
+		return all.hasClause() ? all : this.letter.matchAll();
 	}
 
 	SearchPredicate clause(Clause clause) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -157,12 +158,12 @@ class SearchDataController {
 		}
 
 		Answer answer() {
-			return new Answer(this.shown.found().total(), !this.shown.found().isMore(), items(),
+			return new Answer(this.shown.found().total(), !this.shown.found().isMore(), this.shown.coverage(), items(),
 					this.shown.found().counts(), next(), this.shown.problems());
 		}
 
 		private List<Item> items() {
-			return letters().stream().map((letter) -> Item.of(letter, address(letter))).toList();
+			return this.shown.letters().stream().map((found) -> Item.of(found, address(found.letter()))).toList();
 		}
 
 		String table() {
@@ -185,26 +186,29 @@ class SearchDataController {
 	 *
 	 * @param total how many letters there are, up to a limit
 	 * @param isExact whether there are no more than that
+	 * @param coverage what was searched
 	 * @param letters those of this page
 	 * @param counts how many have which value of a field
 	 * @param next the address of the next page
 	 * @param problems what was not understood
 	 */
-	record Answer(long total, boolean isExact, List<Item> letters, Map<SearchField, Map<String, Long>> counts,
-			@Nullable String next, List<QueryProblem> problems) {
+	record Answer(long total, boolean isExact, Coverage coverage, List<Item> letters,
+			Map<SearchField, Map<String, Long>> counts, @Nullable String next, List<QueryProblem> problems) {
 	}
 
 	/**
 	 * A letter that was found.
 	 */
 	record Item(String address, String date, @Nullable String notBefore, @Nullable String notAfter,
-			List<String> senders, List<String> recipients, LocalText title, String status, boolean hasText) {
+			List<String> senders, List<String> recipients, LocalText title, String status, boolean hasText,
+			List<Place> found) {
 
-		static Item of(PublishedLetter letter, String address) {
+		static Item of(FoundLetter found, String address) {
+			PublishedLetter letter = found.letter();
 			return new Item(address, letter.date().edtf().edtf(), text(letter.date().notBefore()),
 					text(letter.date().notAfter()), letter.senders().stream().map(Participant::id).toList(),
 					letter.recipients().stream().map(Participant::id).toList(), letter.title(), letter.status().code(),
-					letter.hasText());
+					letter.hasText(), found.snippets().stream().map(Place::of).toList());
 		}
 
 		private static @Nullable String text(@Nullable Object value) {
@@ -214,6 +218,30 @@ class SearchDataController {
 		private Stream<@Nullable Object> cells() {
 			return Stream.of(this.address, this.date, this.notBefore, this.notAfter, String.join(";", this.senders),
 					String.join(";", this.recipients), this.title.en(), this.title.ko(), this.status, this.hasText);
+		}
+
+	}
+
+	/**
+	 * Where a letter says what was searched for.
+	 *
+	 * @param part the part of the letter
+	 * @param text a stretch of it
+	 * @param marked where in that stretch: the first character, counted from 0, and the
+	 * one after the last
+	 */
+	record Place(String part, String text, List<List<Integer>> marked) {
+
+		static Place of(FoundLetter.Snippet snippet) {
+			StringBuilder text = new StringBuilder();
+			List<List<Integer>> marked = new ArrayList<>();
+			for (Marking.Piece piece : snippet.pieces()) {
+				if (piece.isMarked()) {
+					marked.add(List.of(text.length(), text.length() + piece.text().length()));
+				}
+				text.append(piece.text());
+			}
+			return new Place(snippet.part().code(), text.toString(), marked);
 		}
 
 	}

@@ -268,6 +268,7 @@ class SearchIndex implements DisposableBean {
 				.purgeAllOnStart(false)
 				.batchSizeToLoadObjects(BATCH)
 				.threadsToLoadObjects(THREADS)
+				.mergeSegmentsOnFinish(true)
 				.monitor(progress)
 				.startAndWait();
 			logger.info("The index of the search is complete: {} letters", progress.done.get());

@@ -29,6 +29,8 @@ record SearchPage(SearchReader.ReadSearch read, LetterSearch.Found found, List<F
 
 	private static final List<String> WORDS_OF_THE_SITE = List.of(LetterQuery.STATUS, LetterQuery.TEXT);
 
+	private static final int FIRST_VALUES = 12;
+
 	public LetterQuery query() {
 		return this.read.query();
 	}
@@ -47,6 +49,13 @@ record SearchPage(SearchReader.ReadSearch read, LetterSearch.Found found, List<F
 
 	public SearchText text() {
 		return this.read.request().text();
+	}
+
+	/**
+	 * The language that texts have to have, if it is one.
+	 */
+	public @Nullable String language() {
+		return this.read.request().language();
 	}
 
 	public String order() {
@@ -101,12 +110,28 @@ record SearchPage(SearchReader.ReadSearch read, LetterSearch.Found found, List<F
 		Stream.concat(choice.included().stream(), choice.excluded().stream())
 			.forEach((value) -> counts.putIfAbsent(value, 0L));
 		List<FacetValue> values = new ArrayList<>();
-		counts.forEach((value, count) -> values.add(value(field, value, count, choice)));
+		int most = query().has(LetterQuery.MORE, parameter) ? counts.size() : FIRST_VALUES;
+		counts.forEach((value, count) -> {
+			if (values.size() < most || choice.included().contains(value) || choice.excluded().contains(value)) {
+				values.add(value(field, value, count, choice));
+			}
+		});
 		if (field == SearchField.STATUS) {
 			List<String> order = Stream.of(IdentificationStatus.values()).map(IdentificationStatus::code).toList();
 			values.sort(Comparator.comparingInt((value) -> order.indexOf(value.value())));
 		}
 		return values;
+	}
+
+	/**
+	 * The address of the same search with more values of a field; none if there are no
+	 * more.
+	 */
+	public @Nullable String more(String parameter) {
+		SearchField field = SearchField.named(parameter).orElseThrow();
+		int values = this.found.counts().getOrDefault(field, Map.<String, Long>of()).size();
+		return (values <= FIRST_VALUES || query().has(LetterQuery.MORE, parameter)) ? null
+				: query().with(LetterQuery.MORE, parameter).href();
 	}
 
 	private FacetValue value(SearchField field, String value, long count, SearchRequest.Choice choice) {

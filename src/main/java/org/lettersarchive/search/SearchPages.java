@@ -52,8 +52,8 @@ class SearchPages {
 	SearchPage page(LetterQuery query) {
 		SearchReader.ReadSearch read = this.reader.read(query);
 		LetterSearch.Found found = this.search.find(read.request());
-		return new SearchPage(read, found, letters(read, found), names(read, found), this.search.coverage(),
-				(found.total() == 0) ? help(read) : null);
+		return new SearchPage(read, found, letters(read, found), names(read, found),
+				this.search.coverage(read.request().language()), (found.total() == 0) ? help(read) : null);
 	}
 
 	private List<FoundLetter> letters(SearchReader.ReadSearch read, LetterSearch.Found found) {

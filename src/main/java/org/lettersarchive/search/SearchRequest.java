@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which letters are searched for, in which order, and which of them a page shows.
  *
@@ -31,6 +33,21 @@ record SearchRequest(SearchText text, Map<SearchField, Choice> choices, Optional
 
 	Choice choice(SearchField field) {
 		return this.choices.getOrDefault(field, Choice.NONE);
+	}
+
+	/**
+	 * Whether something was chosen in a field.
+	 */
+	boolean isRestricted(SearchField field) {
+		return (field == SearchField.PERIOD) ? this.from.isPresent() || this.to.isPresent() : !choice(field).isNone();
+	}
+
+	/**
+	 * The language of the texts, if it is one.
+	 */
+	@Nullable String language() {
+		Set<String> languages = choice(SearchField.LANGUAGE).included();
+		return (languages.size() == 1) ? languages.iterator().next() : null;
 	}
 
 	SearchRequest withText(SearchText text) {

@@ -201,7 +201,7 @@ public final class Benchmark {
 				if (anew) {
 					FileSystemUtils.deleteRecursively(data(size).resolve("search"));
 				}
-				try (Archive archive = Archive.start(NO_OPTIONS, this.jar, data(size), PORT)) {
+				try (Archive archive = Archive.start(NO_OPTIONS, this.jar, data(size), PORT, EVERY_PAGE_ANEW)) {
 					Searches.Measured measured = Searches.measure(archive, data(size), new Corpus(1, size));
 					if (anew) {
 						indexes.addAll(measured.indexes(whole(size)));

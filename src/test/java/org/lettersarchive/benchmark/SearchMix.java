@@ -85,8 +85,18 @@ final class SearchMix {
 	 */
 	record Question(boolean isCommon, String words, String sender) {
 
+		/** The page with what was found. */
 		String path() {
-			return "/search?q=" + URLEncoder.encode(this.words, StandardCharsets.UTF_8)
+			return "/search" + query();
+		}
+
+		/** The same as data. */
+		String answer() {
+			return "/search.json" + query();
+		}
+
+		private String query() {
+			return "?q=" + URLEncoder.encode(this.words, StandardCharsets.UTF_8)
 					+ (this.sender.isEmpty() ? "" : "&sender=" + this.sender);
 		}
 

@@ -22,8 +22,6 @@ final class Searches {
 
 	private static final Duration LONGEST_BUILD = Duration.ofHours(1);
 
-	private static final int WARM_UP = 60;
-
 	/** Of more letters one would wait too long. */
 	private static final int MOST_FOR_POSTGRES = 100_000;
 
@@ -53,23 +51,25 @@ final class Searches {
 	private Measured measure() throws IOException, InterruptedException, SQLException {
 		double built = seconds(() -> awaitIndex(this.archive));
 		Index ours = new Index(this.corpus.published() / built, bytes(this.folder.resolve("search")));
-		for (SearchMix.Question question : this.questions.subList(0, WARM_UP)) {
-			ask(question);
+		for (SearchMix.Question question : this.questions) {
+			this.archive.get(question.path());
+			this.archive.get(question.answer());
 		}
-		double[] times = times(this::ask);
-		return new Measured(ours, common(times), Times.of(times),
+		double[] answers = times((question) -> ask(question.answer()));
+		double[] pages = times((question) -> ask(question.path()));
+		return new Measured(ours, common(answers), Times.of(answers), common(pages), Times.of(pages),
 				(this.corpus.published() > MOST_FOR_POSTGRES) ? null : besideIt());
 	}
 
-	private Measured besideIt() throws IOException, InterruptedException, SQLException {
+	private Answered besideIt() throws IOException, InterruptedException, SQLException {
 		try (FullTextOfPostgres postgres = FullTextOfPostgres.of(this.folder)) {
 			double prepared = seconds(postgres::build);
 			Index theirs = new Index(this.corpus.published() / prepared, postgres.bytes());
-			for (SearchMix.Question question : this.questions.subList(0, WARM_UP)) {
+			for (SearchMix.Question question : this.questions) {
 				postgres.ask(question);
 			}
 			double[] times = times(postgres::ask);
-			return new Measured(theirs, common(times), Times.of(times), null);
+			return new Answered(theirs, common(times), Times.of(times));
 		}
 	}
 
@@ -102,10 +102,10 @@ final class Searches {
 		}
 	}
 
-	private void ask(SearchMix.Question question) throws IOException, InterruptedException {
-		int status = this.archive.get(question.path()).statusCode();
+	private void ask(String path) throws IOException, InterruptedException {
+		int status = this.archive.get(path).statusCode();
 		if (status != 200) {
-			throw new IllegalStateException(question.path() + " answered " + status);
+			throw new IllegalStateException(path + " answered " + status);
 		}
 	}
 
@@ -143,29 +143,41 @@ final class Searches {
 	}
 
 	/**
+	 * What PostgreSQL answered.
+	 */
+	record Answered(Index index, Times common, Times all) {
+	}
+
+	/**
 	 * What was measured.
 	 *
-	 * @param common how long the searches took that find a good part of all letters
-	 * @param all how long all took
-	 * @param beside the same of PostgreSQL, where that was asked too
+	 * @param common how long the answers took to searches that find a good part of all
+	 * letters
+	 * @param all how long all answers took
+	 * @param commonPages the same as whole pages
+	 * @param pages all as whole pages
+	 * @param beside the answers of PostgreSQL, where that was asked too
 	 */
-	record Measured(Index index, Times common, Times all, @Nullable Measured beside) {
+	record Measured(Index index, Times common, Times all, Times commonPages, Times pages, @Nullable Answered beside) {
 
 		List<List<String>> indexes(String letters) {
-			List<List<String>> rows = new ArrayList<>(List.of(row(letters, "archive")));
+			List<List<String>> rows = new ArrayList<>(List.of(row(letters, "archive", this.index)));
 			if (this.beside != null) {
-				rows.add(this.beside.row(letters, "PostgreSQL"));
+				rows.add(row(letters, "PostgreSQL", this.beside.index));
 			}
 			return rows;
 		}
 
-		private List<String> row(String letters, String whose) {
-			return List.of(letters, whose, "%,.0f".formatted(this.index.rate), "%,d".formatted(this.index.bytes >> 20));
+		private static List<String> row(String letters, String whose, Index index) {
+			return List.of(letters, whose, "%,.0f".formatted(index.rate), "%,d".formatted(index.bytes >> 20));
 		}
 
 		List<List<String>> searches(String letters) {
-			return List.of(row(letters, "common words", this.common, (this.beside != null) ? this.beside.common : null),
-					row(letters, "all", this.all, (this.beside != null) ? this.beside.all : null));
+			Answered theirs = this.beside;
+			return List.of(row(letters, "common words", this.common, (theirs != null) ? theirs.common : null),
+					row(letters, "common words, as pages", this.commonPages, (theirs != null) ? theirs.common : null),
+					row(letters, "all", this.all, (theirs != null) ? theirs.all : null),
+					row(letters, "all, as pages", this.pages, (theirs != null) ? theirs.all : null));
 		}
 
 		private static List<String> row(String letters, String which, Times ours, @Nullable Times theirs) {
