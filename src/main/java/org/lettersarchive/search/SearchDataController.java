@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -48,6 +49,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchDataController {
 
 	private static final String SEARCH = "/search";
+
+	private static final String SCHEMA = "/schemas/archive-1.json#search";
 
 	private static final String RETRY_SECONDS = "15";
 
@@ -158,8 +161,8 @@ class SearchDataController {
 		}
 
 		Answer answer() {
-			return new Answer(this.shown.found().total(), !this.shown.found().isMore(), this.shown.coverage(), items(),
-					this.shown.found().counts(), next(), this.shown.problems());
+			return new Answer(this.root + SCHEMA, self(), this.shown.found().total(), !this.shown.found().isMore(),
+					this.shown.coverage(), items(), this.shown.found().counts(), next(), this.shown.problems());
 		}
 
 		private List<Item> items() {
@@ -184,6 +187,8 @@ class SearchDataController {
 	/**
 	 * A page of what was found.
 	 *
+	 * @param schema the definition that this follows
+	 * @param self its own address
 	 * @param total how many letters there are, up to a limit
 	 * @param isExact whether there are no more than that
 	 * @param coverage what was searched
@@ -192,8 +197,9 @@ class SearchDataController {
 	 * @param next the address of the next page
 	 * @param problems what was not understood
 	 */
-	record Answer(long total, boolean isExact, Coverage coverage, List<Item> letters,
-			Map<SearchField, Map<String, Long>> counts, @Nullable String next, List<QueryProblem> problems) {
+	record Answer(@JsonProperty("$schema") String schema, String self, long total, boolean isExact, Coverage coverage,
+			List<Item> letters, Map<SearchField, Map<String, Long>> counts, @Nullable String next,
+			List<QueryProblem> problems) {
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lettersarchive.testing.JsonSchemas;
 import org.lettersarchive.testing.Site;
 import org.lettersarchive.testing.SitePage;
 import org.lettersarchive.testing.SiteTest;
@@ -105,26 +106,7 @@ class FormatTests {
 		SitePage page = this.site.send("GET", path, "Accept", "application/json");
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(this.statements.statements()).hasSizeLessThanOrEqualTo(6);
-		assertThat(problems(this.site, page)).isEmpty();
-	}
-
-	static List<String> problems(Site site, String path) {
-		return problems(site, site.get(path));
-	}
-
-	private static List<String> problems(Site site, SitePage page) {
-		JsonNode document = JsonMapper.shared().readTree(page.body());
-		String definition = document.path("$schema").asString().replaceFirst(".*#", "");
-		assertThat(definition).isNotEmpty();
-		String schema = site.get("/schemas/archive-1.json")
-			.body()
-			.replaceFirst("\\{", "{\"\\$ref\": \"#" + definition + "\",");
-		return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-			.getSchema(schema, InputFormat.JSON)
-			.validate(page.body(), InputFormat.JSON)
-			.stream()
-			.map(Object::toString)
-			.toList();
+		assertThat(JsonSchemas.problems(this.site, page)).isEmpty();
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.document.JsonDocument;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.lettersarchive.testing.JsonSchemas;
 import org.lettersarchive.testing.SitePage;
 import org.lettersarchive.testing.TextArchive;
 import org.lettersarchive.text.LetterText;
@@ -90,10 +91,10 @@ class TextExportTests extends TextArchive {
 		assertThat(passage.path("kind").asString()).isEqualTo("paragraph");
 		assertThat(passage.path("text").asString()).startsWith("Les abeilles dorment encore.");
 		assertThat(passage.path("current").asBoolean()).isTrue();
-		assertThat(FormatTests.problems(this.site, BEES + "/passages/4.json")).isEmpty();
-		assertThat(FormatTests.problems(this.site, BEES + "/revisions/1.json")).isEmpty();
-		assertThat(FormatTests.problems(this.site, BEES + "/revisions/compare.json?from=1&to=2")).isEmpty();
-		assertThat(FormatTests.problems(this.site, BEES + ".json")).isEmpty();
+		assertThat(JsonSchemas.problems(this.site, BEES + "/passages/4.json")).isEmpty();
+		assertThat(JsonSchemas.problems(this.site, BEES + "/revisions/1.json")).isEmpty();
+		assertThat(JsonSchemas.problems(this.site, BEES + "/revisions/compare.json?from=1&to=2")).isEmpty();
+		assertThat(JsonSchemas.problems(this.site, BEES + ".json")).isEmpty();
 		assertThat(this.site.get(SILENT + "/passages/1.json").status()).isEqualTo(410);
 		assertThat(JsonLd.expand(JsonDocument.of(new StringReader(this.site.get(BEES + "/revisions/1.jsonld").body())))
 			.get()

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.lettersarchive.testing.JsonSchemas;
 import org.lettersarchive.testing.Site;
 import org.lettersarchive.testing.SitePage;
 import org.lettersarchive.testing.SiteTest;
@@ -131,6 +132,8 @@ class ShippedLettersSearchTests {
 		SitePage csv = this.site.get("/search.csv?q=from:kim");
 		assertThat(csv.header("Content-Type")).hasValueSatisfying((type) -> assertThat(type).startsWith("text/csv"));
 		assertThat(csv.body().lines()).hasSize(11).first().asString().startsWith("address,");
+		assertThat(JsonSchemas.problems(this.site, "/search.json?q=from:kim+singapore&lang=en")).isEmpty();
+		assertThat(JsonSchemas.problems(this.site, "/search.json?sender=nobody")).isEmpty();
 		SitePage json = this.site.get("/search.json?q=from:kim&size=5");
 		assertThat(json.body()).contains("\"total\":10").contains("kim-to-trump").contains("\"next\":\"http");
 		assertThat(this.site.get("/search.json?sender=nobody").status()).isEqualTo(400);
