@@ -18,6 +18,7 @@ import org.lettersarchive.preservation.PackedArchive;
 import org.lettersarchive.preservation.Packaging;
 import org.lettersarchive.preservation.Restoring;
 import org.lettersarchive.preservation.UnsoundBagException;
+import org.lettersarchive.preservation.Validation;
 
 import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.boot.WebApplicationType;
@@ -114,7 +115,17 @@ final class PreservationCommands {
 			});
 			out.printf("%s: %,d letters as of %s, %,d bytes%nSHA-256 %s%n", packed.file(), packed.letters(),
 					packed.state(), packed.size(), packed.sha256());
+			print("TEI", packed.tei(), out);
+			print("CMIF", packed.cmif(), out);
 			return DONE;
+		}
+	}
+
+	private static void print(String format, Validation validation, PrintStream out) {
+		out.printf("%s: %,d documents, %,d that do not keep to the schema%n", format, validation.documents(),
+				validation.invalid());
+		if (validation.firstProblem() != null) {
+			out.println(validation.firstProblem());
 		}
 	}
 

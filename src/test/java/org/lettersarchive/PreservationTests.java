@@ -154,6 +154,7 @@ class PreservationTests extends PreservedArchive {
 				assertThat(restored.get(page).text().replaceAll(":\\d{4,5}/", "/")).as(page)
 					.isEqualTo(this.site.get(page).text().replaceAll(":\\d{4,5}/", "/"));
 			}
+			assertThat(harvested(restored)).contains("status=\"deleted\"").isEqualTo(harvested(this.site));
 			JdbcClient jdbc = context.getBean(JdbcClient.class);
 			new MadeUpLetters(jdbc).letter("dot-comes-later").from("ada-moth").dated("1790-01-01").store();
 			long letter = jdbc.sql("select id from letter where slug = 'bo-falls-silent'").query(Long.class).single();
@@ -164,6 +165,18 @@ class PreservationTests extends PreservedArchive {
 		assertThat(VerifyCommand.run(new String[] { "verify", "--spring.datasource.url=" + database }, out()))
 			.as(text())
 			.isZero();
+	}
+
+	/**
+	 * What harvesters are told of a letter that was public and is a draft again.
+	 */
+	private String harvested(Site site) {
+		long letter = this.database.sql("select id from letter where slug = 'secret-draft-again'")
+			.query(Long.class)
+			.single();
+		return site.get("/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:127.0.0.1:letter-" + letter)
+			.body()
+			.replaceFirst("(?s).*<record>(.*)</record>.*", "$1");
 	}
 
 	@Test

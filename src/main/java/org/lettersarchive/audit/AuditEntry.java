@@ -46,6 +46,7 @@ public record AuditEntry(long id, Instant at, String act, @Nullable String doerI
 			case TEXT -> "/admin/transcriptions/" + this.subject.id();
 			case LETTER -> "/admin/letters/" + this.subject.id();
 			case IMPORT -> "/admin/import/" + this.subject.id();
+			case PACKAGE -> "/admin/package";
 			case RECORD -> "/admin/records/" + this.subject.id();
 			case INVITATION -> null;
 		};

@@ -28,7 +28,7 @@ public record Subject(Kind kind, String id, String name) {
 	 */
 	public enum Kind implements Coded {
 
-		PERSON, INVITATION, TEXT, LETTER, RECORD, IMPORT
+		PERSON, INVITATION, TEXT, LETTER, RECORD, IMPORT, PACKAGE
 
 	}
 

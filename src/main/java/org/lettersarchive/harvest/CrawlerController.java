@@ -151,6 +151,8 @@ class CrawlerController {
 				Disallow: /search
 				Disallow: /ko/search
 				Disallow: /oai
+				Disallow: /data/package
+				Disallow: /ko/data/package
 
 				Sitemap: %s
 				""".formatted(new Links(this.address, request).to("/sitemap.xml"));

@@ -44,7 +44,8 @@ class SecurityConfiguration {
 				.requestMatchers("/admin/people", "/admin/people/**", "/admin/invitations", "/admin/invitations/**",
 						"/admin/audit", "/admin/audit.csv")
 				.hasRole(Role.ADMINISTRATOR.name())
-				.requestMatchers("/admin/import", "/admin/import/**", "/admin/export/**")
+				.requestMatchers("/admin/import", "/admin/import/**", "/admin/export/**", "/admin/package",
+						"/admin/package/**")
 				.hasRole(Role.EDITOR.name())
 				.anyRequest()
 				.hasRole(Role.TRANSCRIBER.name()))

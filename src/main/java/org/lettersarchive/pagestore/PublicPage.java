@@ -22,13 +22,14 @@ enum PublicPage {
 	/** It is none: the office, and files. */
 	NONE;
 
-	private static final List<String> OTHERS = List.of("/admin", "/assets/", "/webjars/", "/actuator", "/error");
+	private static final List<String> OTHERS = List.of("/admin", "/assets/", "/webjars/", "/actuator", "/error",
+			"/data/package/");
 
 	/**
 	 * The index of the search follows the archive at some distance, harvesters are told
-	 * the time.
+	 * the time, packages are made of a state after it has begun.
 	 */
-	private static final List<String> ON_THE_MOVE = List.of("/search", "/oai");
+	private static final List<String> ON_THE_MOVE = List.of("/search", "/oai", "/data");
 
 	/**
 	 * Whether somebody wants to read, and not to change anything.

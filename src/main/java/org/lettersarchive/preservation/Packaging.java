@@ -66,13 +66,15 @@ public class Packaging {
 		try {
 			Path unfinished = work.resolve("package.zip");
 			MessageDigest digest = Digests.sha256();
+			SchemaChecks schemas = SchemaChecks.begin();
 			State state;
 			try (OutputStream out = new DigestOutputStream(Files.newOutputStream(unfinished), digest)) {
-				state = Optional.ofNullable(this.moment.execute((_) -> write(out, work, progress))).orElseThrow();
+				state = Optional.ofNullable(this.moment.execute((_) -> write(out, work, schemas, progress)))
+					.orElseThrow();
 			}
 			Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			return new PackedArchive(target, Files.size(target), HexFormat.of().formatHex(digest.digest()),
-					state.letters(), state.at());
+					state.letters(), state.version(), state.at(), schemas.tei().result(), schemas.cmif().result());
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
@@ -82,7 +84,7 @@ public class Packaging {
 		}
 	}
 
-	private State write(OutputStream out, Path work, Progress progress) {
+	private State write(OutputStream out, Path work, SchemaChecks schemas, Progress progress) {
 		try (BagWriter bag = new BagWriter(out, work.resolve("manifest"))) {
 			Tables tables = new Tables(this.jdbc);
 			tables.begin();
@@ -90,7 +92,7 @@ public class Packaging {
 			for (PreservedTable table : PreservedTable.values()) {
 				bag.payload(table.path(), (file) -> tables.write(table, file));
 			}
-			this.records.write(bag, work, root(), state, progress);
+			this.records.write(bag, work, root(), state, schemas, progress);
 			bag.tag("README.md", resource("README.md"));
 			bag.tag("CheckPackage.java", resource("CheckPackage.java.txt"));
 			bag.end(info(state));

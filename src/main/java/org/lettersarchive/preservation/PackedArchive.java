@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * A package that was made.
+ * A package that was written.
  *
  * @param letters how many published letters it has
+ * @param version the number of the state of the archive that is in it
  * @param state the moment of the last change that is in it
+ * @param tei what came of holding its TEI documents against their schema
+ * @param cmif the same of its CMIF documents
  */
-public record PackedArchive(Path file, long size, String sha256, long letters, Instant state) {
+public record PackedArchive(Path file, long size, String sha256, long letters, long version, Instant state,
+		Validation tei, Validation cmif) {
 }

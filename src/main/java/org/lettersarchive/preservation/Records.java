@@ -86,7 +86,8 @@ class Records {
 		this.collections = collections;
 	}
 
-	void write(BagWriter bag, Path work, String root, Packaging.State state, Progress progress) throws IOException {
+	void write(BagWriter bag, Path work, String root, Packaging.State state, SchemaChecks schemas, Progress progress)
+			throws IOException {
 		list(bag, work, "correspondents",
 				(page) -> this.renditions.people(on(page, this.correspondents::findAllByName), root));
 		list(bag, work, "sources", (page) -> this.renditions.sources(on(page, this.sources::findAllNewestFirst), root));
@@ -96,9 +97,9 @@ class Records {
 		List<LetterCollection> sets = this.collections.findAllInOrder(COLLECTIONS);
 		list(bag, work, "collections", (page) -> this.renditions.collections((page == 0) ? sets : List.of(), root));
 		for (LetterCollection set : sets) {
-			cmif(bag, set, root, state);
+			cmif(bag, set, root, state, schemas.cmif());
 		}
-		letters(bag, work, root, state, progress);
+		letters(bag, work, root, state, schemas.tei(), progress);
 	}
 
 	private <T> List<T> on(int page, Function<PageRequest, Page<T>> records) {
@@ -131,14 +132,17 @@ class Records {
 		bag.payload("csv/" + kind + ".csv", (out) -> Files.copy(csv, out));
 	}
 
-	private void cmif(BagWriter bag, LetterCollection set, String root, Packaging.State state) throws IOException {
+	private void cmif(BagWriter bag, LetterCollection set, String root, Packaging.State state, SchemaCheck schema)
+			throws IOException {
 		for (int part = 0;; part++) {
 			Page<PublishedLetter> page = this.letters.findByCollection(set.id(), PageRequest.of(part, LETTERS_IN_CMIF));
 			if (part > 0 && page.isEmpty()) {
 				return;
 			}
-			bag.payload("cmif/%s-%d.xml".formatted(set.id(), part + 1),
-					this.renditions.cmif(set, page.getContent(), state.at(), root));
+			String path = "cmif/%s-%d.xml".formatted(set.id(), part + 1);
+			String document = this.renditions.cmif(set, page.getContent(), state.at(), root);
+			schema.check(path, document);
+			bag.payload(path, document);
 			this.entities.clear();
 			if (!page.hasNext()) {
 				return;
@@ -146,8 +150,8 @@ class Records {
 		}
 	}
 
-	private void letters(BagWriter bag, Path work, String root, Packaging.State state, Progress progress)
-			throws IOException {
+	private void letters(BagWriter bag, Path work, String root, Packaging.State state, SchemaCheck schema,
+			Progress progress) throws IOException {
 		Path table = work.resolve("letters.csv");
 		long[] ids = this.jdbc.sql("select id from public_letter order by sort_date, sequence, id")
 			.query(Long.class)
@@ -161,6 +165,7 @@ class Records {
 				for (Rendition letter : some(ids, first, root)) {
 					String slug = letter.record().letter().slug().value();
 					bag.payload("json/letters/" + slug + ".json", letter.json() + "\n");
+					schema.check("tei/" + slug + ".xml", letter.tei());
 					bag.payload("tei/" + slug + ".xml", letter.tei());
 					rows.write(letter.row());
 					copy.add(letter.record());

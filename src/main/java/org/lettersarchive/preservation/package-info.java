@@ -3,8 +3,8 @@
  * it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "chain", "chronology", "collection", "correspondent", "event", "harvest",
-		"language", "letter", "presentation", "source", "text", "web" })
+@ApplicationModule(allowedDependencies = { "audit", "chain", "chronology", "collection", "correspondent", "event",
+		"harvest", "identity", "language", "letter", "presentation", "source", "text", "vocabulary", "web" })
 package org.lettersarchive.preservation;
 
 import org.jspecify.annotations.NullMarked;

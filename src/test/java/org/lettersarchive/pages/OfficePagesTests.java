@@ -58,7 +58,7 @@ class OfficePagesTests {
 		pages.put("spent", stranger.get(prefix + "/admin/set-up/none"));
 		OfficeVisitor visitor = this.people.signedIn("administrator");
 		for (String path : List.of("", "/people", "/people/" + colleague.id(), "/invitations", "/account",
-				"/account/name", "/account/password", "/audit", "/import", "/import/guide")) {
+				"/account/name", "/account/password", "/audit", "/import", "/import/guide", "/package")) {
 			pages.put(path, visitor.get(prefix + "/admin" + path));
 		}
 		for (String path : List.of("/letters/not-located/record", "/letters/2018-07-06-kim-to-trump/record",

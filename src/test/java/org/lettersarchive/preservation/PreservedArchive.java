@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /**
  * The letters that ship, and beside them made-up ones with all that can happen to a
  * letter, a text and a record. What must not be public says {@code SECRET}. The classes
- * that extend it share one context and change nothing of it.
+ * that extend it share one context; one that changes anything says so.
  */
 @SiteTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -83,6 +83,13 @@ public abstract class PreservedArchive {
 		}
 	}
 
+	/**
+	 * Says that the archive is not any more what was packed.
+	 */
+	protected static synchronized void changed() {
+		made = Path.of("");
+	}
+
 	@BeforeAll
 	void fill() {
 		if (this.database.sql("select count(*) from source where id = 'made-up-gazette'")
@@ -113,6 +120,8 @@ public abstract class PreservedArchive {
 			letters.letter(slug).from("ada-moth").to("bo-finch").dated("1784-05-03").store();
 		}
 		letters.letter("cy-long-ago").from("bo-finch").dated("1701-02-03").withText("Chère Ada,\n\nrien.").store();
+		letters.letter(SECRET.toLowerCase(Locale.ROOT) + "-draft-again").from("ada-moth").dated("1784-06-02").store();
+		this.database.sql("update letter set publication_state = 'draft' where slug like '%-draft-again'").update();
 		letters.letter(SECRET.toLowerCase(Locale.ROOT) + "-draft").from("ada-moth").dated("1784-06-01").draft().store();
 		this.database
 			.sql("update letter set title_en = 'SECRET', summary_en = 'SECRET' where publication_state = 'draft'")
