@@ -22,13 +22,14 @@ enum PublicPage {
 	/** It is none: the office, and files. */
 	NONE;
 
-	private static final List<String> OTHERS = List.of("/admin", "/assets/", "/webjars/", "/actuator", "/error");
+	private static final List<String> OTHERS = List.of("/admin", "/assets/", "/webjars/", "/livez", "/readyz",
+			"/error");
 
 	/**
 	 * The index of the search follows the archive at some distance, harvesters are told
-	 * the time.
+	 * the time, and the state of the program is not that of the archive.
 	 */
-	private static final List<String> ON_THE_MOVE = List.of("/search", "/oai");
+	private static final List<String> ON_THE_MOVE = List.of("/search", "/oai", "/status", "/.well-known/");
 
 	/**
 	 * Whether somebody wants to read, and not to change anything.
