@@ -2,6 +2,8 @@
 #
 #   docker build -t letters-archive .
 #   docker run -p 8080:8080 -v letters:/data letters-archive
+#
+# It writes to /data and /tmp only and needs no capability, see docs/operations.md.
 
 ARG BUILD_IMAGE=maven:3-eclipse-temurin-25
 ARG RUNTIME_IMAGE=eclipse-temurin:25-jre
@@ -29,7 +31,9 @@ COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 ENV ARCHIVE_DATAFOLDER=/data \
 	SERVER_ADDRESS=0.0.0.0 \
-	SERVER_PORT=8080
+	SERVER_PORT=8080 \
+	MANAGEMENT_HEALTH_DISKSPACE_PATH=/data \
+	MANAGEMENT_METRICS_SYSTEM_DISKSPACE_PATHS=/data
 USER letters
 # A first start, on data that are thrown away, teaches the JVM what the program loads, so that it starts faster.
 RUN java -XX:AOTCacheOutput=/app/aot/letters-archive.aot -Dspring.context.exit=onRefresh -jar letters-archive.jar \
@@ -39,5 +43,5 @@ VOLUME /data
 EXPOSE 8080
 # The image has no curl, but it has bash.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=120s --retries=3 \
-	CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT} && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"status\":\"UP\"' <&3"]
+	CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT} && printf 'GET /readyz HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"status\":\"UP\"' <&3"]
 ENTRYPOINT ["java", "-XX:AOTCache=/app/aot/letters-archive.aot", "-XX:MaxRAMPercentage=60", "-jar", "letters-archive.jar"]

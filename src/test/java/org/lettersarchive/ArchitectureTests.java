@@ -63,7 +63,7 @@ class ArchitectureTests {
 
 	private static final String[] READING_MODULES = { "org.lettersarchive.browse..", "org.lettersarchive.catalogue..",
 			"org.lettersarchive.citation..", "org.lettersarchive.exchange..", "org.lettersarchive.harvest..",
-			"org.lettersarchive.presentation..", "org.lettersarchive.search.." };
+			"org.lettersarchive.presentation..", "org.lettersarchive.search..", "org.lettersarchive.status.." };
 
 	private static final Pattern BANNED_SUFFIX = Pattern.compile(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Mapper)");
 

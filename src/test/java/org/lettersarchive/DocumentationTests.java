@@ -44,7 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocumentationTests {
 
 	private static final List<String> BUNDLES = List.of("messages", "office", "workshop", "cataloguing", "audit",
-			"accession", "data", "search", "preservation");
+			"accession", "data", "search", "preservation", "status");
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
@@ -58,6 +58,8 @@ class DocumentationTests {
 	private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
 	private static final Pattern PROPERTY = Pattern.compile("`(archive\\.[a-z0-9.-]+)`");
+
+	private static final Pattern NAMED_TEST = Pattern.compile("`(\\w+Tests)`");
 
 	private static final Pattern KEY = Pattern.compile("#\\{([\\w.-]+)|#messages\\.msg\\('([\\w.-]*\\w)'");
 
@@ -118,6 +120,16 @@ class DocumentationTests {
 		String list = read(Path.of("docs/architecture.md"));
 		assertThat(filesUnder(Path.of("docs/adr"), ".md")).isNotEmpty()
 			.allSatisfy((file) -> assertThat(list).contains("adr/" + file.getFileName()));
+	}
+
+	@Test
+	void everyTestThatShowsHowARequirementIsMetExists() {
+		Set<String> tests = filesUnder(Path.of("src/test/java"), "Tests.java").stream()
+			.map((file) -> file.getFileName().toString().replace(".java", ""))
+			.collect(Collectors.toSet());
+		Set<String> named = found(NAMED_TEST, read(Path.of("docs/security.md")));
+		assertThat(named).hasSizeGreaterThan(20);
+		assertThat(tests).containsAll(named);
 	}
 
 	@Test

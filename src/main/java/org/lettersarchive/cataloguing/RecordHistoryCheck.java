@@ -1,11 +1,12 @@
 package org.lettersarchive.cataloguing;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.lettersarchive.chain.Sha256;
 import org.lettersarchive.letter.LetterDescription;
 import org.lettersarchive.letter.LetterId;
 import org.lettersarchive.letter.LetterRecords;
@@ -14,6 +15,7 @@ import org.lettersarchive.record.RecordKind;
 import org.lettersarchive.record.Sheet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Checks that the history of every record is whole and that every record says what its
  * history says last. It changes nothing, and sees the database at one moment.
  */
+@Component
 public class RecordHistoryCheck {
 
 	private static final int ROWS_AT_ONCE = 500;
@@ -53,25 +56,26 @@ public class RecordHistoryCheck {
 	}
 
 	private Outcome check() {
-		Walk walk = new Walk(heads());
-		this.jdbc
-			.sql("select " + RecordHistory.COLUMNS
-					+ " from amendment order by record_kind, record_id collate \"C\", number")
-			.withFetchSize(ROWS_AT_ONCE)
-			.query((row) -> {
-				walk.take(RecordHistory.entry(row));
-			});
-		walk.end();
-		return walk.outcome();
-	}
-
-	private Map<RecordKey, Amendment.Head> heads() {
-		Map<RecordKey, Amendment.Head> heads = new HashMap<>();
-		this.jdbc.sql("select record_kind, record_id, number, hash from amendment_head").query((row) -> {
-			heads.put(new RecordKey(row.getString("record_kind"), row.getString("record_id")),
-					new Amendment.Head(row.getInt("number"), row.getString("hash")));
+		Walk walk = new Walk();
+		this.jdbc.sql("select " + RecordHistory.COLUMNS + """
+				, head_number, head_hash
+				from amendment
+				left join (select record_kind as head_kind, record_id as head_record, number as head_number,
+					hash as head_hash from amendment_head) head
+					on head_kind = record_kind and head_record = record_id
+				order by record_kind, record_id collate "C", number""").withFetchSize(ROWS_AT_ONCE).query((row) -> {
+			walk.take(RecordHistory.entry(row),
+					new Amendment.Head(row.getInt("head_number"), row.getString("head_hash")));
 		});
-		return heads;
+		walk.end();
+		this.jdbc.sql("""
+				select record_kind, record_id from amendment_head h
+				where not exists (select from amendment a
+					where a.record_kind = h.record_kind and a.record_id = h.record_id)
+				limit 1""").query((row) -> {
+			walk.miss(new RecordKey(row.getString("record_kind"), row.getString("record_id")));
+		});
+		return walk.outcome();
 	}
 
 	/**
@@ -85,11 +89,11 @@ public class RecordHistoryCheck {
 
 	private final class Walk {
 
-		private final Map<RecordKey, Amendment.Head> heads;
-
-		private final StringBuilder ends = new StringBuilder();
+		private final MessageDigest ends = sha256();
 
 		private @Nullable Amendment last;
+
+		private Amendment.@Nullable Head head;
 
 		private @Nullable String broken;
 
@@ -97,11 +101,7 @@ public class RecordHistoryCheck {
 
 		private long records;
 
-		Walk(Map<RecordKey, Amendment.Head> heads) {
-			this.heads = heads;
-		}
-
-		void take(Amendment entry) {
+		void take(Amendment entry, Amendment.Head head) {
 			if (this.last != null && !this.last.record().equals(entry.record())) {
 				end();
 			}
@@ -119,24 +119,25 @@ public class RecordHistoryCheck {
 			}
 			this.entries++;
 			this.last = entry;
+			this.head = head;
 		}
 
 		void end() {
 			Amendment end = this.last;
 			this.last = null;
 			if (end == null) {
-				this.heads.keySet()
-					.stream()
-					.findAny()
-					.ifPresent((record) -> found("the history of %s is missing".formatted(record)));
 				return;
 			}
 			this.records++;
-			this.ends.append(end.record()).append(' ').append(end.hash()).append('\n');
-			if (!new Amendment.Head(end.number(), end.hash()).equals(this.heads.remove(end.record()))) {
+			this.ends.update((end.record() + " " + end.hash() + "\n").getBytes(StandardCharsets.UTF_8));
+			if (!new Amendment.Head(end.number(), end.hash()).equals(this.head)) {
 				found("the history of %s does not end where it did".formatted(end.record()));
 			}
 			compareWithRecord(end);
+		}
+
+		void miss(RecordKey record) {
+			found("the history of %s is missing".formatted(record));
 		}
 
 		private void compareWithRecord(Amendment end) {
@@ -163,11 +164,17 @@ public class RecordHistoryCheck {
 		}
 
 		Outcome outcome() {
-			if (!this.heads.isEmpty()) {
-				end();
-			}
 			return new Outcome(this.entries, this.records, Optional.ofNullable(this.broken),
-					Sha256.of(this.ends.toString()).hex());
+					HexFormat.of().formatHex(this.ends.digest()));
+		}
+
+		private static MessageDigest sha256() {
+			try {
+				return MessageDigest.getInstance("SHA-256");
+			}
+			catch (NoSuchAlgorithmException ex) {
+				throw new IllegalStateException("Every Java has SHA-256", ex);
+			}
 		}
 
 	}

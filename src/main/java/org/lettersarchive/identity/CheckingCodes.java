@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CheckingCodes {
 
-	private static final Pattern CODE = Pattern
-		.compile("[0-9]{%s}|[0-9]{%s}".formatted(CodeSecret.FIGURES, RecoveryCode.FIGURES));
+	private static final Pattern CODE = Pattern.compile("[0-9]{%s}|[0-9]{%s}|[0-9]{%s}".formatted(CodeSecret.FIGURES,
+			RecoveryCode.FORMER_FIGURES, RecoveryCode.FIGURES));
 
 	private final Editors editors;
 
@@ -104,7 +104,7 @@ class CheckingCodes {
 	}
 
 	private boolean takes(SecondFactor factor, String figures, Instant now) {
-		if (figures.length() == RecoveryCode.FIGURES) {
+		if (figures.length() > CodeSecret.FIGURES) {
 			return this.recoveryCodes.use(factor.editor(), new RecoveryCode(figures), now);
 		}
 		OptionalLong step = this.safe.unlock(factor.lockedSecret(), factor.editor())

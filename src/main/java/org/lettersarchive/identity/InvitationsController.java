@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.lettersarchive.web.SiteAddress;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,9 +24,9 @@ class InvitationsController {
 
 	private final Inviting inviting;
 
-	private final SiteAddress address;
+	private final OfficeAddress address;
 
-	InvitationsController(Inviting inviting, SiteAddress address) {
+	InvitationsController(Inviting inviting, OfficeAddress address) {
 		this.inviting = inviting;
 		this.address = address;
 	}

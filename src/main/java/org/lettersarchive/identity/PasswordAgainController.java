@@ -40,6 +40,7 @@ class PasswordAgainController {
 		SigningIn.Answer answer = this.signingIn.again(editor, (password != null) ? password : "",
 				NetworkAddress.of(request));
 		if (answer instanceof SigningIn.Known) {
+			request.changeSessionId();
 			this.sessions.passwordEntered(request.getSession());
 			return new ModelAndView(waiting.map((form) -> redirect(form.path(), HttpStatus.TEMPORARY_REDIRECT))
 				.orElseGet(() -> redirect(OfficePath.DESK.value(), HttpStatus.SEE_OTHER)));

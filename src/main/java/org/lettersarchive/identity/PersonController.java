@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.lettersarchive.web.SiteAddress;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,9 +28,9 @@ class PersonController {
 
 	private final Releasing releasing;
 
-	private final SiteAddress address;
+	private final OfficeAddress address;
 
-	PersonController(Staffing staffing, RenewingPassword renewing, Releasing releasing, SiteAddress address) {
+	PersonController(Staffing staffing, RenewingPassword renewing, Releasing releasing, OfficeAddress address) {
 		this.staffing = staffing;
 		this.renewing = renewing;
 		this.releasing = releasing;

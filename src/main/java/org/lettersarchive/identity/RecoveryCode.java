@@ -10,7 +10,10 @@ import java.util.Locale;
  */
 record RecoveryCode(String value) {
 
-	static final int FIGURES = 24;
+	static final int FIGURES = 36;
+
+	/** Codes of an earlier release have fewer, and are taken as well. */
+	static final int FORMER_FIGURES = 24;
 
 	private static final BigInteger NUMBERS = BigInteger.TEN.pow(FIGURES);
 

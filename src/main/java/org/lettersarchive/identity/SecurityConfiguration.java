@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -30,7 +31,8 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain office(HttpSecurity http, OfficeSessions sessions, Editors editors, SecondFactorGate gate) {
+	SecurityFilterChain office(HttpSecurity http, OfficeSessions sessions, Editors editors, SecondFactorGate gate,
+			OfficePlace place) {
 		AskingWho asking = new AskingWho(sessions);
 		withoutWhatIsNotUsed(http).securityMatcher("/admin", "/admin/**")
 			.authorizeHttpRequests((rules) -> rules
@@ -50,6 +52,7 @@ class SecurityConfiguration {
 				.anyRequest()
 				.hasRole(Role.TRANSCRIBER.name()))
 			.exceptionHandling((problems) -> problems.authenticationEntryPoint(asking).accessDeniedHandler(asking))
+			.addFilterBefore(new OfficePlaceFilter(place), SecurityContextHolderFilter.class)
 			.addFilterBefore(new OfficeAuthentication(sessions, editors, gate), CsrfFilter.class)
 			.addFilterBefore(new OtherSitesFilter(), OfficeAuthentication.class)
 			.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(new CacheControlHeadersWriter()));
@@ -102,8 +105,11 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTime(OfficeProperties office) {
-		return (sessions) -> sessions.setDefaultMaxInactiveInterval(office.idleTime());
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> ownSessions(OfficeProperties office) {
+		return (sessions) -> {
+			sessions.setDefaultMaxInactiveInterval(office.idleTime());
+			sessions.setSessionIdGenerator(new RandomSessionIds());
+		};
 	}
 
 	@Bean

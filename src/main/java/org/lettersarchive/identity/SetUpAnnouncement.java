@@ -28,11 +28,14 @@ class SetUpAnnouncement {
 
 	private final OfficeProperties office;
 
+	private final OfficePlace place;
+
 	private final SiteProperties site;
 
-	SetUpAnnouncement(SettingUp settingUp, OfficeProperties office, SiteProperties site) {
+	SetUpAnnouncement(SettingUp settingUp, OfficeProperties office, OfficePlace place, SiteProperties site) {
 		this.settingUp = settingUp;
 		this.office = office;
+		this.place = place;
 		this.site = site;
 	}
 
@@ -55,8 +58,19 @@ class SetUpAnnouncement {
 		}
 		String path = context.getEnvironment().getProperty("server.servlet.context-path", "");
 		URI address = this.site.address();
-		String root = (address != null) ? address.toString() : "http://localhost:" + server.getPort() + path;
+		if (this.place.isApart() || address == null) {
+			return Optional.of(root(server.getPort()) + path);
+		}
+		String root = address.toString();
 		return Optional.of(root.endsWith("/") ? root.substring(0, root.length() - 1) : root);
+	}
+
+	private String root(int sitePort) {
+		String host = Optional.ofNullable(this.place.host()).orElse("localhost");
+		boolean isBehindTls = this.place.host() != null && this.site.address() != null
+				&& "https".equals(this.site.address().getScheme());
+		return isBehindTls ? "https://" + host
+				: "http://" + host + ":" + Optional.ofNullable(this.place.port()).orElse(sitePort);
 	}
 
 }

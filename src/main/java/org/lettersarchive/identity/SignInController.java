@@ -84,8 +84,9 @@ class SignInController {
 	}
 
 	@PostMapping("/admin/sign-out")
-	String signOut(HttpServletRequest request, RedirectAttributes flash) {
+	String signOut(HttpServletRequest request, HttpServletResponse response, RedirectAttributes flash) {
 		this.ending.signOut(request);
+		response.setHeader("Clear-Site-Data", "\"cache\"");
 		flash.addFlashAttribute("notice", "sign-in.signed-out");
 		return "redirect:/admin/sign-in";
 	}

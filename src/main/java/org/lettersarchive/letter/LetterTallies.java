@@ -30,6 +30,19 @@ public class LetterTallies {
 	}
 
 	/**
+	 * All published letters.
+	 */
+	public LetterTotal total() {
+		return this.jdbc.sql("""
+				select coalesce(sum(letters), 0) as letters,
+					coalesce(sum(letters) filter (where has_text), 0) as with_text
+				from letter_tally
+				where kind = 'all'""")
+			.query((row, _) -> new LetterTotal(row.getLong("letters"), row.getLong("with_text")))
+			.single();
+	}
+
+	/**
 	 * The letters of a collection by sender and status.
 	 */
 	public List<SenderTally> bySender(CollectionId collection) {

@@ -32,7 +32,7 @@ record Page(long version, byte[] body, @Nullable String type, String tag, long l
 
 	/** What is said of each answer anew, or of none that is kept. */
 	private static final Set<String> OWN = Set.of("content-length", "content-type", "date", "etag", "last-modified",
-			"vary", "cache-control", "connection", "keep-alive", "transfer-encoding");
+			"vary", "cache-control", "connection", "keep-alive", "transfer-encoding", "x-request-id");
 
 	/** What answers do not vary by, though the filter for other sites says so. */
 	private static final Set<String> NOT_VARIED = Set.of("origin", "access-control-request-method",

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -32,6 +33,10 @@ class PageStore {
 
 	private final PublicVersion version;
 
+	private final LongAdder sent = new LongAdder();
+
+	private final LongAdder made = new LongAdder();
+
 	PageStore(PageStoreProperties properties, PublicVersion version) {
 		this.version = version;
 		this.pages = Caffeine.newBuilder()
@@ -53,9 +58,32 @@ class PageStore {
 	}
 
 	/**
-	 * Says in an answer that nobody can know at present whether a page is still current.
+	 * How often a page was sent that lay ready.
 	 */
-	void tellIfUncertain(HttpServletResponse response) {
+	long sent() {
+		return this.sent.sum();
+	}
+
+	/**
+	 * How often a page had to be made.
+	 */
+	long made() {
+		return this.made.sum();
+	}
+
+	/**
+	 * How much memory pages take, in bytes.
+	 */
+	long memory() {
+		return this.pages.policy().eviction().map((eviction) -> eviction.weightedSize().orElse(0)).orElse(0L);
+	}
+
+	/**
+	 * Notes that a page is sent that lay ready, and says in the answer if nobody can know
+	 * at present whether it is still current.
+	 */
+	void isSent(HttpServletResponse response) {
+		this.sent.increment();
 		if (this.version.isOutOfReach()) {
 			response.setHeader("Cache-Status", FROM_MEMORY);
 		}
@@ -98,6 +126,7 @@ class PageStore {
 				return new Made(false, made);
 			}
 			made = maker.make();
+			this.made.increment();
 			made.ifPresent((plain) -> keep(making.key(), plain));
 			return new Made(true, made.map((plain) -> packed(key, plain)));
 		}

@@ -10,6 +10,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -26,6 +27,7 @@ class PageStoreConfiguration {
 	private static final int BYTES_AT_ONCE = 48 * 1024;
 
 	@Bean
+	@Order(0)
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> wholePages(PageStore store) {
 		return (tomcat) -> {
 			tomcat.addContextValves(new PageStoreValve(store));

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lettersarchive.traffic.Allowances;
+import org.lettersarchive.web.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -118,6 +119,7 @@ class PageStoreFilter extends HttpFilter {
 	private void answer(PageKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		Page page = this.store.find(key);
+		boolean madeNow = false;
 		if (page == null) {
 			// What lies ready is free.
 			if (!this.allowances.admits(request, response)) {
@@ -125,15 +127,19 @@ class PageStoreFilter extends HttpFilter {
 			}
 			PageStore.Made made = this.store.make(key, () -> make(request, response, chain));
 			page = made.page().orElse(null);
-			if (page == null && !made.byAsker()) {
+			madeNow = made.byAsker();
+			if (page == null && !madeNow) {
 				makeForOne(request, response, chain, FOR_NOW);
-			}
-			if (made.byAsker() && page != null) {
-				response.reset();
 			}
 		}
 		if (page != null) {
-			this.store.tellIfUncertain(response);
+			if (madeNow) {
+				response.reset();
+				RequestId.of(request).ifPresent((id) -> id.addTo(response));
+			}
+			else {
+				this.store.isSent(response);
+			}
 			PageAnswer.send(page, request, response);
 		}
 	}
@@ -198,6 +204,7 @@ class PageStoreFilter extends HttpFilter {
 			PublicVersion.State now = new PublicVersion.State(this.version.known(), Instant.EPOCH);
 			Page page = Page.of(buffered, now, Instant.EPOCH, caching);
 			response.reset();
+			RequestId.of(request).ifPresent((id) -> id.addTo(response));
 			PageAnswer.send(page.packed(Coding.best(request.getHeader(HttpHeaders.ACCEPT_ENCODING))), request,
 					response);
 		}

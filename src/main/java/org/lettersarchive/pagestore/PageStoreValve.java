@@ -28,7 +28,7 @@ final class PageStoreValve extends ValveBase {
 			// Text would be encoded anew for each answer.
 			MimeHeaders headers = response.getCoyoteResponse().getMimeHeaders();
 			page.headers().forEach((header) -> header.addTo(headers));
-			this.store.tellIfUncertain(response);
+			this.store.isSent(response);
 			PageAnswer.sendAllButHeaders(page, request, response);
 		}
 		else {

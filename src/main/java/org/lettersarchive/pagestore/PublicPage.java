@@ -22,14 +22,15 @@ enum PublicPage {
 	/** It is none: the office, and files. */
 	NONE;
 
-	private static final List<String> OTHERS = List.of("/admin", "/assets/", "/webjars/", "/actuator", "/error",
+	private static final List<String> OTHERS = List.of("/admin", "/assets/", "/webjars/", "/livez", "/readyz", "/error",
 			"/data/package/");
 
 	/**
 	 * The index of the search follows the archive at some distance, harvesters are told
-	 * the time, packages are made of a state after it has begun.
+	 * the time, packages are made of a state after it has begun, and the state of the
+	 * program is not that of the archive.
 	 */
-	private static final List<String> ON_THE_MOVE = List.of("/search", "/oai", "/data");
+	private static final List<String> ON_THE_MOVE = List.of("/search", "/oai", "/data", "/status", "/.well-known/");
 
 	/**
 	 * Whether somebody wants to read, and not to change anything.

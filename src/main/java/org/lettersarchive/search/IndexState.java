@@ -7,36 +7,30 @@ package org.lettersarchive.search;
  * @param done how many letters are indexed
  * @param total how many there are, as far as that is known
  */
-record IndexState(Kind kind, long done, long total) {
-
-	enum Kind {
-
-		BUILDING, READY, UNREACHABLE
-
-	}
+record IndexState(Searchability kind, long done, long total) {
 
 	static IndexState waiting() {
 		return building(0, 0);
 	}
 
 	static IndexState building(long done, long total) {
-		return new IndexState(Kind.BUILDING, done, total);
+		return new IndexState(Searchability.BUILDING, done, total);
 	}
 
 	static IndexState ready() {
-		return new IndexState(Kind.READY, 0, 0);
+		return new IndexState(Searchability.READY, 0, 0);
 	}
 
 	static IndexState unreachable() {
-		return new IndexState(Kind.UNREACHABLE, 0, 0);
+		return new IndexState(Searchability.UNREACHABLE, 0, 0);
 	}
 
 	public boolean isReady() {
-		return this.kind == Kind.READY;
+		return this.kind == Searchability.READY;
 	}
 
 	public boolean isBuilding() {
-		return this.kind == Kind.BUILDING;
+		return this.kind == Searchability.BUILDING;
 	}
 
 }

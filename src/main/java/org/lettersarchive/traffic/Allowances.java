@@ -3,12 +3,16 @@ package org.lettersarchive.traffic;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -21,7 +25,9 @@ import org.springframework.stereotype.Component;
  * networks that have not asked for a while.
  */
 @Component
-public class Allowances {
+public class Allowances implements MeterBinder {
+
+	private static final String REFUSED = "archive.requests.refused";
 
 	private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -34,10 +40,23 @@ public class Allowances {
 
 	private final Cache<Network, Bucket> searches = cache();
 
+	private final LongAdder refusedPages = new LongAdder();
+
+	private final LongAdder refusedSearches = new LongAdder();
+
 	private final TrafficProperties properties;
 
 	Allowances(TrafficProperties properties) {
 		this.properties = properties;
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		FunctionCounter.builder(REFUSED, this.refusedPages, LongAdder::sum)
+			.tag("kind", "page")
+			.description("Requests answered with 429, because their network has asked for too much")
+			.register(registry);
+		FunctionCounter.builder(REFUSED, this.refusedSearches, LongAdder::sum).tag("kind", "search").register(registry);
 	}
 
 	private static Cache<Network, Bucket> cache() {
@@ -53,7 +72,8 @@ public class Allowances {
 	 * @return whether the request may go on
 	 */
 	public boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		Optional<Duration> wait = switch (Effort.of(request)) {
+		Effort effort = Effort.of(request);
+		Optional<Duration> wait = switch (effort) {
 			case NONE -> Optional.empty();
 			case PAGE -> take(this.pages, this.properties.pagesPerMinute(), request);
 			case SEARCH -> take(this.searches, this.properties.searchesPerMinute(), request);
@@ -61,6 +81,7 @@ public class Allowances {
 		if (wait.isEmpty()) {
 			return true;
 		}
+		((effort == Effort.SEARCH) ? this.refusedSearches : this.refusedPages).increment();
 		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds() + 1));
 		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 		return false;

@@ -22,7 +22,7 @@ enum Effort {
 	 */
 	SEARCH;
 
-	private static final List<String> FILES = List.of("/assets/", "/webjars/", "/actuator", "/robots.txt");
+	private static final List<String> FILES = List.of("/assets/", "/webjars/", "/livez", "/readyz", "/robots.txt");
 
 	static Effort of(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());

@@ -24,6 +24,7 @@ import org.lettersarchive.source.SourceId;
 import org.lettersarchive.text.LetterText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,7 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Checks every history in the archive, and that the public reads what it says. It reads
  * entry by entry and holds no more than the present chain's hashes.
  */
-public final class HistoryCheck {
+@Component
+public class HistoryCheck {
 
 	private static final int FETCH_SIZE = 50;
 

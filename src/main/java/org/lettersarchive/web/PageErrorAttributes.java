@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /**
@@ -31,6 +33,10 @@ class PageErrorAttributes extends DefaultErrorAttributes {
 		Object offered = request.getAttribute(NotAcceptableAdvice.OFFERED, RequestAttributes.SCOPE_REQUEST);
 		if (offered != null) {
 			attributes.put("formats", offered);
+		}
+		if (attributes.get("status") instanceof Integer status && status >= HttpStatus.INTERNAL_SERVER_ERROR.value()
+				&& request instanceof ServletWebRequest web) {
+			RequestId.of(web.getRequest()).ifPresent((id) -> attributes.put("requestId", id.value()));
 		}
 		return attributes;
 	}

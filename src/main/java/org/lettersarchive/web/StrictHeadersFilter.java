@@ -42,6 +42,7 @@ class StrictHeadersFilter extends OncePerRequestFilter {
 		if (this.transport.isSecure(request)) {
 			response.setHeader("Strict-Transport-Security", STAY);
 		}
+		RequestId.of(request).ifPresent((id) -> id.addTo(response));
 		chain.doFilter(request, response);
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,6 +44,15 @@ class WebConfiguration {
 				host.setErrorReportValveClass(RejectedRequestReport.class.getName());
 			}
 		});
+	}
+
+	/**
+	 * After the pages that are kept, of which there is nothing to log.
+	 */
+	@Bean
+	@Order
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> namesForRequests() {
+		return (tomcat) -> tomcat.addContextValves(new RequestIdValve());
 	}
 
 	/**

@@ -29,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DataPageTests {
 
 	private static final Set<String> NOT_DESCRIBED = Set.of("/data", "/robots.txt", "/opensearch.xml",
-			"/sitemap-pages.xml", "/sitemap-{number}.xml", "/search/suggestions");
+			"/sitemap-pages.xml", "/sitemap-{number}.xml", "/search/suggestions", "/privacy",
+			"/.well-known/security.txt");
 
 	@Autowired
 	Site site;
@@ -43,7 +44,7 @@ class DataPageTests {
 		JsonNode described = JsonMapper.shared().readTree(this.site.get("/openapi.json").body());
 		Set<String> expected = new TreeSet<>();
 		this.mappings.getHandlerMethods().forEach((info, method) -> {
-			if (method.getBeanType().getPackageName().matches(".*\\.(harvest|search)")) {
+			if (method.getBeanType().getPackageName().matches(".*\\.(harvest|search|status)")) {
 				expected.addAll(info.getPatternValues());
 				info.getPatternValues()
 					.stream()

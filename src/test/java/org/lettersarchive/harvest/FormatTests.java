@@ -100,7 +100,7 @@ class FormatTests {
 			"/correspondents", "/correspondents/kim-jong-un", "/sources", "/sources/newsnpr-2022", "/events",
 			"/events/2018-06-12-singapore-summit", "/topics", "/topics/denuclearisation", "/collections",
 			"/collections/trump-kim", "/dates", "/dates/2018", "/dates/2018/08", "/dates/2018/08/02", "/timeline",
-			LETTER + "/revisions" })
+			"/status", LETTER + "/revisions" })
 	void jsonFollowsItsSchemaAndCostsLittle(String path) {
 		this.statements.reset();
 		SitePage page = this.site.send("GET", path, "Accept", "application/json");

@@ -48,7 +48,7 @@ class CodeSecretTests {
 	@Test
 	void recoveryCodesAreShownInGroups() {
 		RecoveryCode code = RecoveryCode.make();
-		assertThat(code.inGroups()).matches("(\\d{4} ){5}\\d{4}");
+		assertThat(code.inGroups()).matches("(\\d{4} ){8}\\d{4}");
 		assertThat(CheckingCodes.figures(code.inGroups())).isEqualTo(code.value());
 		assertThat(CheckingCodes.figures("１２３-４５６ ")).isEqualTo("123456");
 	}

@@ -1,5 +1,7 @@
 package org.lettersarchive.identity;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -164,12 +166,16 @@ class OfficeDoorTests {
 			.contains("Path=/;", "HttpOnly", "SameSite=Lax");
 		assertThat(visitor.cookies()).hasSize(1);
 		assertThat(visitor.cookies().getFirst().getValue()).isNotEqualTo(before);
+		// Of a length that has 216 random bits.
+		assertThat(new String(Base64.getDecoder().decode(before), StandardCharsets.US_ASCII))
+			.matches("[A-Za-z0-9_-]{36}");
 	}
 
 	@Test
 	void whoSignsOutIsOut() {
 		OfficeVisitor visitor = this.people.signedIn("editor");
 		SitePage page = visitor.submit(visitor.get("/admin"), "/admin/sign-out", Map.of());
+		assertThat(page.header("Clear-Site-Data")).contains("\"cache\"");
 		assertThat(visitor.follow(page).texts(".notice")).containsExactly("You are signed out.");
 		assertThat(visitor.get("/admin").status()).isEqualTo(302);
 	}
@@ -242,7 +248,7 @@ class OfficeDoorTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/ko/letters", "/no-such-page", "/assets/icon.svg", "/admin", "/admin/sign-in",
-			"/actuator/health", "/letters/%00", "/letters/a;b", "/%FF%FE" })
+			"/livez", "/letters/%00", "/letters/a;b", "/%FF%FE" })
 	void everyAnswerCarriesTheStrictHeaders(String path) {
 		SitePage page = this.site.get(path);
 		StrictHeaders.all()

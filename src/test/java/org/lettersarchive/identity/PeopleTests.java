@@ -113,8 +113,10 @@ class PeopleTests {
 		assertThat(asked.texts("h1")).containsExactly("비밀번호 확인");
 		SitePage refused = visitor.submit(asked, "/password-again", Map.of("kept.password", "wrong"));
 		assertThat(refused.status()).isEqualTo(401);
+		String before = visitor.cookies().getFirst().getValue();
 		SitePage goesOn = visitor.submit(refused, "/password-again", Map.of("kept.password", OfficePeople.PASSWORD));
 		assertThat(goesOn.status()).isEqualTo(307);
+		assertThat(visitor.cookies().getFirst().getValue()).isNotEqualTo(before);
 		assertThat(goesOn.header("Location").orElseThrow()).endsWith("/ko/admin/invitations");
 		Map<String, String> again = Map.of("_csrf", refused.document().select("input[name=_csrf]").val(), "role",
 				refused.document().select("input[name=role]").val());

@@ -14,7 +14,7 @@ public final class PageSamples {
 			"/dates/2018/08", "/dates/2018/02", "/dates/2018/08/15", "/timeline", "/correspondents",
 			"/correspondents/kim-jong-un", "/topics", "/topics/denuclearisation", "/sources", "/sources/newsnpr-2022",
 			"/events", "/events/2018-06-12-singapore-summit", "/collections", "/collections/trump-kim", "/about",
-			"/data", "/no-such-page");
+			"/data", "/status", "/privacy", "/no-such-page");
 
 	private PageSamples() {
 	}
