@@ -23,6 +23,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private final int port;
 
+	private final ServerWatch watch;
+
 	// A new one at each start: nobody else needs it, so it is kept nowhere.
 	private final String password = RandomPassword.create();
 
@@ -30,6 +32,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		this.dataFolder = dataFolder;
 		this.server = server;
 		this.port = port;
+		this.watch = ServerWatch.over(server, port);
 	}
 
 	static EmbeddedDatabase start(Path path) {
@@ -56,6 +59,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			programs.removeOlder();
 		}
 		catch (IOException | RuntimeException ex) {
+			database.watch.close();
 			server.stop();
 			throw ex;
 		}
@@ -93,6 +97,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
+		this.watch.close();
 		try (this.dataFolder) {
 			if (!this.server.stop()) {
 				logger.warn("The embedded database has not stopped; the next start will see to it");

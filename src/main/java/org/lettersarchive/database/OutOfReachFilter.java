@@ -36,9 +36,10 @@ class OutOfReachFilter extends HttpFilter {
 
 	/**
 	 * The beginnings of the codes by which a database says that it is not the statement:
-	 * no connection, no room, shutting down, and took too long.
+	 * no connection, no room, shutting down, took too long, and waited too long for
+	 * somebody else.
 	 */
-	private static final List<String> NOT_THE_STATEMENT = List.of("08", "53", "57P", "57014");
+	private static final List<String> NOT_THE_STATEMENT = List.of("08", "53", "57P", "57014", "55P03", "25P03");
 
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -60,8 +61,9 @@ class OutOfReachFilter extends HttpFilter {
 	static boolean isOutOfReach(Throwable problem) {
 		return Stream.iterate(problem, Objects::nonNull, Throwable::getCause).anyMatch((cause) -> switch (cause) {
 			case SQLTransientConnectionException _, QueryTimeoutException _, TransactionTimedOutException _ -> true;
-			case SQLException sql when sql.getSQLState() != null ->
-				NOT_THE_STATEMENT.stream().anyMatch(sql.getSQLState()::startsWith);
+			// What has no code is said by the pool, of a connection that has gone.
+			case SQLException sql ->
+				sql.getSQLState() == null || NOT_THE_STATEMENT.stream().anyMatch(sql.getSQLState()::startsWith);
 			default -> false;
 		});
 	}

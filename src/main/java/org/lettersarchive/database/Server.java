@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 
 /**
  * The server process of a cluster; it outlives this process unless it is stopped.
@@ -20,11 +22,19 @@ record Server(Cluster cluster, PostgresPrograms programs) {
 	private static final String STOP_SECONDS = "60";
 
 	/**
-	 * Stops what an earlier run may have left behind, then starts; answers the port.
+	 * Starts on a free port, which it answers.
 	 */
 	int start() throws IOException {
-		stopLeftBehind();
 		int port = freePort();
+		start(port);
+		return port;
+	}
+
+	/**
+	 * Stops what an earlier run may have left behind, then starts.
+	 */
+	void start(int port) throws IOException {
+		stopLeftBehind();
 		Path logs = Files.createDirectories(this.cluster.folder().resolve("log"));
 		var outcome = this.programs.run("pg_ctl", List.of("start", "-D", folder(), "-w", "-t", START_SECONDS, "-l",
 				logs.resolve("start.log").toString(), "-o", options(port)));
@@ -32,7 +42,25 @@ record Server(Cluster cluster, PostgresPrograms programs) {
 			stop();
 			throw DatabaseProblem.startFailed(logs, LogMessages.lastErrorIn(logs));
 		}
-		return port;
+	}
+
+	/**
+	 * Waits until the server process has ended, for whatever reason.
+	 */
+	void awaitEnd() throws IOException, InterruptedException {
+		Optional<ProcessHandle> process = process();
+		if (process.isPresent()) {
+			try {
+				process.get().onExit().get();
+			}
+			catch (ExecutionException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+	}
+
+	private Optional<ProcessHandle> process() throws IOException {
+		return Postmaster.of(this.cluster).processRunning(this.programs.allReleases());
 	}
 
 	boolean stop() throws IOException {
@@ -41,12 +69,11 @@ record Server(Cluster cluster, PostgresPrograms programs) {
 	}
 
 	private void stopLeftBehind() throws IOException {
-		var postmaster = Postmaster.of(this.cluster);
-		var process = postmaster.processRunning(this.programs.allReleases());
+		var process = process();
 		if (process.isPresent() && !stop() && process.get().isAlive()) {
 			throw DatabaseProblem.leftBehind(this.cluster.folder(), process.get().pid());
 		}
-		postmaster.forget();
+		Postmaster.of(this.cluster).forget();
 	}
 
 	private String folder() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,32 @@ class RestartTests {
 			first.cutPower();
 			assertKeptTheRow();
 		}
+	}
+
+	@Test
+	void startsItsServerAgainWhenThatHasDied() throws IOException, SQLException, InterruptedException {
+		try (var database = EmbeddedDatabase.start(this.folder)) {
+			var sql = new Sql(database);
+			sql.execute("CREATE TABLE letter AS SELECT 'Dear friend' AS text");
+			Postmaster.of(new Cluster(this.folder))
+				.processRunning(this.folder.toRealPath())
+				.orElseThrow()
+				.destroyForcibly();
+			assertThat(queryPatiently(sql, "SELECT text FROM letter")).isEqualTo("Dear friend");
+		}
+		assertThat(this.folder.resolve("postgres/postmaster.pid")).doesNotExist();
+	}
+
+	private static String queryPatiently(Sql sql, String query) throws SQLException, InterruptedException {
+		for (int tries = 0; tries < 200; tries++) {
+			try {
+				return sql.query(query);
+			}
+			catch (SQLException _) {
+				TimeUnit.MILLISECONDS.sleep(100);
+			}
+		}
+		return sql.query(query);
 	}
 
 	@Test
