@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,9 @@ class ImportJobs {
 
 	private static final int PIECE = 1_000_000;
 
+	/** By the clock of the database, which all nodes share. */
+	private static final String HELD = "held_until = now() + interval '30 seconds'";
+
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate batches;
@@ -50,8 +54,8 @@ class ImportJobs {
 		UUID id = UUID.randomUUID();
 		this.jdbc
 			.sql("""
-					insert into import_job (id, state, uploaded_at, editor_id, editor_name, file_name, file_size, changed_at)
-					values (:id, 'waiting', :now, :editor, :name, :file, :size, :now)""")
+					insert into import_job (id, state, uploaded_at, editor_id, editor_name, file_name, file_size, changed_at, held_until)
+					values (:id, 'waiting', :now, :editor, :name, :file, :size, :now, now() + interval '30 seconds')""")
 			.param("id", id)
 			.param("now", now())
 			.param("editor", editor.id().value())
@@ -127,8 +131,9 @@ class ImportJobs {
 	public boolean move(UUID id, ImportState from, ImportState to) {
 		return this.jdbc
 			.sql("""
-					update import_job set state = :to, changed_at = :now, bytes_done = 0, rows_done = 0, letters = 0, texts = 0
-					where id = :id and state = :from and not cancel_requested""")
+					update import_job set state = :to, changed_at = :now, bytes_done = 0, rows_done = 0, letters = 0, texts = 0, %s
+					where id = :id and state = :from and not cancel_requested"""
+				.formatted(HELD))
 			.param("to", to.code())
 			.param("now", now())
 			.param("id", id)
@@ -220,13 +225,31 @@ class ImportJobs {
 	}
 
 	/**
-	 * Says of the imports that were under way when the program ended that they were.
+	 * Says for a while longer that this node works on imports.
+	 */
+	@Transactional
+	public void hold(Collection<UUID> ids) {
+		this.jdbc.sql("update import_job set %s where id in (:ids)".formatted(HELD)).param("ids", ids).update();
+	}
+
+	/**
+	 * Says that this node does not work on imports any more.
+	 */
+	@Transactional
+	public void release(Collection<UUID> ids) {
+		this.jdbc.sql("update import_job set held_until = null where id in (:ids)").param("ids", ids).update();
+	}
+
+	/**
+	 * Says of the imports that were under way when their node ended that they were.
 	 */
 	@Transactional
 	public int interrupt() {
 		return this.jdbc.sql("""
 				update import_job set state = 'interrupted', cancel_requested = false, changed_at = :now
-				where state in ('waiting', 'checking', 'importing')""").param("now", now()).update();
+				where state in ('waiting', 'checking', 'importing') and (held_until is null or held_until < now())""")
+			.param("now", now())
+			.update();
 	}
 
 	private void forgetFile(UUID id) {

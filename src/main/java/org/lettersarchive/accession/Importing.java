@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -31,9 +35,13 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,6 +53,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Importing implements DisposableBean {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Importing.class);
+
+	/** Several times before others take an import for interrupted. */
+	private static final Duration EVERY = Duration.ofSeconds(5);
 
 	private final ImportJobs jobs;
 
@@ -62,6 +73,12 @@ class Importing implements DisposableBean {
 
 	private volatile boolean ending;
 
+	/** What this node works on, or will. */
+	private final Set<UUID> held = ConcurrentHashMap.newKeySet();
+
+	private final ScheduledExecutorService watch = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("import-watch").factory());
+
 	private final ExecutorService worker = Executors
 		.newSingleThreadExecutor(Thread.ofVirtual().name("import").factory());
 
@@ -77,8 +94,35 @@ class Importing implements DisposableBean {
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
-	void sayWhatWasInterrupted() {
-		this.jobs.interrupt();
+	void watch() {
+		this.watch.scheduleWithFixedDelay(this::holdAndInterrupt, 0, EVERY.toSeconds(), TimeUnit.SECONDS);
+	}
+
+	private void holdAndInterrupt() {
+		try {
+			if (!this.held.isEmpty()) {
+				this.jobs.hold(List.copyOf(this.held));
+			}
+			this.jobs.interrupt();
+		}
+		catch (DataAccessException | TransactionException ex) {
+			LOG.debug("The database does not say which imports were interrupted", ex);
+		}
+	}
+
+	private void later(UUID id, Runnable work) {
+		this.held.add(id);
+		this.worker.execute(() -> {
+			try {
+				work.run();
+			}
+			catch (DataAccessException | TransactionException ex) {
+				LOG.warn("An import could not say how it ended, and will be called interrupted: {}", ex.getMessage());
+			}
+			finally {
+				this.held.remove(id);
+			}
+		});
 	}
 
 	/**
@@ -88,7 +132,7 @@ class Importing implements DisposableBean {
 	public UUID receive(CurrentEditor editor, String fileName, long size, InputStream content) throws IOException {
 		UUID id = this.jobs.add(editor, fileName, size, content);
 		this.events.publishEvent(Act.of(ActKind.IMPORT_UPLOADED).to(Subject.of(Subject.Kind.IMPORT, id, fileName)));
-		this.worker.execute(() -> check(id));
+		later(id, () -> check(id));
 		return id;
 	}
 
@@ -99,7 +143,7 @@ class Importing implements DisposableBean {
 	public boolean checkAgain(UUID id) {
 		boolean again = this.jobs.move(id, ImportState.INTERRUPTED, ImportState.WAITING);
 		if (again) {
-			this.worker.execute(() -> check(id));
+			later(id, () -> check(id));
 		}
 		return again;
 	}
@@ -111,7 +155,7 @@ class Importing implements DisposableBean {
 	public boolean confirm(UUID id, CurrentEditor editor) {
 		boolean begun = Boolean.TRUE.equals(this.transaction.execute((_) -> begin(id)));
 		if (begun) {
-			this.worker.execute(() -> bringIn(id, editor));
+			later(id, () -> bringIn(id, editor));
 		}
 		return begun;
 	}
@@ -211,10 +255,14 @@ class Importing implements DisposableBean {
 			}
 		}
 		catch (CancelledException _) {
-			// Where the program is ending, the next start says so.
+			// Where the program is ending, that is said at the end.
 			if (!this.ending) {
 				this.jobs.end(id, ImportState.CANCELLED, new Problems());
 			}
+		}
+		catch (TransactionException | DataAccessResourceFailureException | TransientDataAccessException ex) {
+			LOG.warn("The database has gone during an import: {}", ex.getMessage());
+			this.jobs.end(id, ImportState.INTERRUPTED, new Problems());
 		}
 		catch (IOException | RuntimeException ex) {
 			if (!this.ending) {
@@ -227,8 +275,14 @@ class Importing implements DisposableBean {
 	@Override
 	public void destroy() throws InterruptedException {
 		this.ending = true;
+		List<UUID> interrupted = List.copyOf(this.held);
+		this.watch.shutdown();
 		this.worker.shutdown();
 		this.worker.awaitTermination(10, TimeUnit.SECONDS);
+		if (!interrupted.isEmpty()) {
+			this.jobs.release(interrupted);
+			this.jobs.interrupt();
+		}
 	}
 
 	/**

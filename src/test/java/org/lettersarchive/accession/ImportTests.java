@@ -204,7 +204,15 @@ class ImportTests {
 	@Test
 	void whatWasUnderWayWhenTheProgramEndedSaysSoAndCanBeCheckedAgain() {
 		UUID job = upload("cut.csv", HEAD + row("1714-a", "1714"));
-		this.database.sql("update import_job set state = 'importing' where id = ?").param(job).update();
+		this.database
+			.sql("update import_job set state = 'importing', held_until = now() + interval '1 minute' where id = ?")
+			.param(job)
+			.update();
+		this.jobs.interrupt();
+		assertThat(state(job)).as("a node that has only begun to work leaves what others do").isEqualTo("importing");
+		this.database.sql("update import_job set held_until = now() - interval '1 second' where id = ?")
+			.param(job)
+			.update();
 		this.jobs.interrupt();
 		SitePage page = this.editor.get("/admin/import/" + job);
 		assertThat(page.texts("main .lead").getFirst()).contains("stopped meanwhile");
