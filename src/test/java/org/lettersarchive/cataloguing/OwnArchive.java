@@ -1,12 +1,12 @@
 package org.lettersarchive.cataloguing;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.lettersarchive.testing.FormFields;
 import org.lettersarchive.testing.SitePage;
 import org.lettersarchive.testing.SiteTest;
 import org.lettersarchive.testing.TestDatabase;
@@ -28,22 +28,8 @@ abstract class OwnArchive {
 		registry.add("spring.datasource.url", TestDatabase::fresh);
 	}
 
-	/**
-	 * What stands in the fields of a form.
-	 */
 	static Map<String, String> fields(SitePage page) {
-		Map<String, String> fields = new LinkedHashMap<>();
-		var form = page.document().select("form.record").first();
-		if (form == null) {
-			throw new IllegalStateException("No form on: " + page.text());
-		}
-		form.select(
-				"input[type=text], input[type=url], input[name=basis], input[name=edtf], input[type=checkbox][checked]")
-			.forEach((field) -> fields.put(field.attr("name"), field.val()));
-		form.select("textarea").forEach((field) -> fields.put(field.attr("name"), field.wholeText()));
-		form.select("select")
-			.forEach((field) -> fields.put(field.attr("name"), field.select("option[selected]").val()));
-		return fields;
+		return FormFields.of(page, "form.record");
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.lettersarchive.testing;
 
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -19,11 +21,20 @@ public class OfficePeople {
 
 	private final JdbcClient database;
 
-	private final Site site;
+	private final UnaryOperator<String> addresses;
 
+	@Autowired
 	OfficePeople(JdbcClient database, Site site) {
+		this(database, site::address);
+	}
+
+	/**
+	 * The people of a site that runs elsewhere.
+	 * @param addresses the address of each path
+	 */
+	public OfficePeople(JdbcClient database, UnaryOperator<String> addresses) {
 		this.database = database;
-		this.site = site;
+		this.addresses = addresses;
 	}
 
 	/**
@@ -49,7 +60,7 @@ public class OfficePeople {
 	 * A browser that nobody has signed in with.
 	 */
 	public OfficeVisitor visitor() {
-		return new OfficeVisitor(this.site);
+		return new OfficeVisitor(this.addresses);
 	}
 
 	public OfficeVisitor signIn(Account account) {

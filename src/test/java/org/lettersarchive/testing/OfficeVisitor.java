@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
@@ -24,7 +25,7 @@ import org.jsoup.nodes.Element;
  */
 public final class OfficeVisitor {
 
-	private final Site site;
+	private final UnaryOperator<String> addresses;
 
 	private final CookieManager cookies = new CookieManager();
 
@@ -33,8 +34,12 @@ public final class OfficeVisitor {
 		.cookieHandler(this.cookies)
 		.build();
 
-	OfficeVisitor(Site site) {
-		this.site = site;
+	/**
+	 * A browser at a site.
+	 * @param addresses the address of each path
+	 */
+	public OfficeVisitor(UnaryOperator<String> addresses) {
+		this.addresses = addresses;
 	}
 
 	public SitePage get(String path) {
@@ -125,7 +130,8 @@ public final class OfficeVisitor {
 	public byte[] download(String path) {
 		try {
 			return this.client
-				.send(HttpRequest.newBuilder(URI.create(this.site.address(path))).build(), BodyHandlers.ofByteArray())
+				.send(HttpRequest.newBuilder(URI.create(this.addresses.apply(path))).build(),
+						BodyHandlers.ofByteArray())
 				.body();
 		}
 		catch (IOException ex) {
@@ -160,7 +166,7 @@ public final class OfficeVisitor {
 	private SitePage send(String path, HttpRequest.Builder request) {
 		try {
 			return new SitePage(path,
-					this.client.send(request.uri(URI.create(this.site.address(path)))
+					this.client.send(request.uri(URI.create(this.addresses.apply(path)))
 						.timeout(Duration.ofSeconds(60))
 						.header("Accept", "text/html")
 						.build(), BodyHandlers.ofString()));

@@ -74,7 +74,7 @@ public final class Program implements AutoCloseable {
 	/**
 	 * Without the settings of the tests.
 	 */
-	private static String classPath() {
+	public static String classPath() {
 		return Arrays.stream(System.getProperty("java.class.path").split(":"))
 			.filter((entry) -> !entry.endsWith("test-classes"))
 			.collect(Collectors.joining(":"));
