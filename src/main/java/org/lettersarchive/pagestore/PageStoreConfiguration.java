@@ -2,10 +2,13 @@ package org.lettersarchive.pagestore;
 
 import java.time.Clock;
 
+import org.lettersarchive.database.Replica;
 import org.lettersarchive.traffic.Allowances;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties.ForwardHeadersStrategy;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,9 +31,14 @@ class PageStoreConfiguration {
 
 	@Bean
 	@Order(0)
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> wholePages(PageStore store) {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> wholePages(PageStore store, ServerProperties server) {
+		// What only a filter reads in the headers of a proxy, a valve before it does not
+		// know.
+		boolean knowsAddresses = server.getForwardHeadersStrategy() != ForwardHeadersStrategy.FRAMEWORK;
 		return (tomcat) -> {
-			tomcat.addContextValves(new PageStoreValve(store));
+			if (knowsAddresses) {
+				tomcat.addContextValves(new PageStoreValve(store));
+			}
 			tomcat.addConnectorCustomizers(
 					(connector) -> connector.setProperty("socket.appWriteBufSize", Integer.toString(BYTES_AT_ONCE)));
 		};
@@ -38,9 +46,9 @@ class PageStoreConfiguration {
 
 	@Bean
 	FilterRegistrationBean<PageStoreFilter> keptPages(PageStore store, PublicVersion version,
-			PlatformTransactionManager transactions, Allowances allowances, Clock clock) {
+			PlatformTransactionManager transactions, Replica replica, Allowances allowances, Clock clock) {
 		FilterRegistrationBean<PageStoreFilter> registration = new FilterRegistrationBean<>(
-				new PageStoreFilter(store, version, transactions, allowances, clock));
+				new PageStoreFilter(store, new OneState(version, transactions, replica), version, allowances, clock));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
 		return registration;
 	}

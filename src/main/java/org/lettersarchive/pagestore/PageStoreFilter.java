@@ -17,11 +17,6 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
  * Answers requests for public pages, as long as it can without bothering the rest of the
@@ -42,23 +37,20 @@ class PageStoreFilter extends HttpFilter {
 
 	private static final String FOR_AN_EDITOR = "private, no-cache";
 
-	private static final int SECONDS_TO_MAKE = 30;
-
 	private final PageStore store;
 
-	private final PublicVersion version;
+	private final OneState oneState;
 
-	private final PlatformTransactionManager transactions;
+	private final PublicVersion version;
 
 	private final Allowances allowances;
 
 	private final Instant started;
 
-	PageStoreFilter(PageStore store, PublicVersion version, PlatformTransactionManager transactions,
-			Allowances allowances, Clock clock) {
+	PageStoreFilter(PageStore store, OneState oneState, PublicVersion version, Allowances allowances, Clock clock) {
 		this.store = store;
+		this.oneState = oneState;
 		this.version = version;
-		this.transactions = transactions;
 		this.allowances = allowances;
 		this.started = clock.instant();
 	}
@@ -150,47 +142,12 @@ class PageStoreFilter extends HttpFilter {
 	private Optional<Page> make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		BufferedResponse buffered = new BufferedResponse(response);
-		Optional<PublicVersion.State> state = makeOfOneState(request, buffered, chain);
+		Optional<PublicVersion.State> state = this.oneState.make(new PageRequest(request), buffered, chain);
 		if (state.isPresent() && buffered.isForEverybody()) {
 			return Optional.of(Page.of(buffered, state.get(), this.started, FOR_EVERYBODY));
 		}
 		buffered.send();
 		return Optional.empty();
-	}
-
-	private Optional<PublicVersion.State> makeOfOneState(HttpServletRequest request, BufferedResponse response,
-			FilterChain chain) throws IOException, ServletException {
-		DefaultTransactionDefinition oneState = new DefaultTransactionDefinition();
-		oneState.setReadOnly(true);
-		oneState.setTimeout(SECONDS_TO_MAKE);
-		oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-		TransactionStatus transaction;
-		try {
-			transaction = this.transactions.getTransaction(oneState);
-		}
-		catch (TransactionException ex) {
-			// Not every page needs the database, and the others have words for it.
-			chain.doFilter(new PageRequest(request), response);
-			return Optional.empty();
-		}
-		try {
-			PublicVersion.State state = this.version.ask();
-			chain.doFilter(new PageRequest(request), response);
-			return Optional.of(state);
-		}
-		finally {
-			end(transaction);
-		}
-	}
-
-	// Nothing was written, and what was answered holds, whatever became of the database.
-	private void end(TransactionStatus transaction) {
-		try {
-			this.transactions.rollback(transaction);
-		}
-		catch (TransactionException ex) {
-			logger.debug("The database has gone while a page was made", ex);
-		}
 	}
 
 	/**
@@ -199,7 +156,9 @@ class PageStoreFilter extends HttpFilter {
 	private void makeForOne(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String caching)
 			throws IOException, ServletException {
 		BufferedResponse buffered = new BufferedResponse(response);
-		chain.doFilter(new PageRequest(request), buffered);
+		if (!caching.equals(FOR_NOW) || !this.oneState.makeFromReplica(new PageRequest(request), buffered, chain)) {
+			chain.doFilter(new PageRequest(request), buffered);
+		}
 		if (buffered.isWhole()) {
 			PublicVersion.State now = new PublicVersion.State(this.version.known(), Instant.EPOCH);
 			Page page = Page.of(buffered, now, Instant.EPOCH, caching);

@@ -1,9 +1,14 @@
 package org.lettersarchive.pagestore;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +24,15 @@ class PublicVersion {
 
 	private final JdbcClient jdbc;
 
+	private final JdbcTemplate template;
+
 	private final AtomicLong known = new AtomicLong();
 
 	private volatile boolean outOfReach;
 
-	PublicVersion(JdbcClient jdbc) {
+	PublicVersion(JdbcClient jdbc, JdbcTemplate template) {
 		this.jdbc = jdbc;
+		this.template = template;
 	}
 
 	/**
@@ -43,6 +51,16 @@ class PublicVersion {
 			.single();
 		heard(state.number());
 		return state;
+	}
+
+	/**
+	 * Ends the connection of the transaction if the database says nothing for so long.
+	 */
+	void giveUpAfter(Duration silence) {
+		this.template.execute((ConnectionCallback<@Nullable Void>) (connection) -> {
+			connection.setNetworkTimeout(Runnable::run, Math.toIntExact(silence.toMillis()));
+			return null;
+		});
 	}
 
 	/**

@@ -3,7 +3,7 @@
  * archive.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "identity", "language", "traffic", "web" })
+@ApplicationModule(allowedDependencies = { "database", "identity", "language", "traffic", "web" })
 package org.lettersarchive.pagestore;
 
 import org.jspecify.annotations.NullMarked;
