@@ -42,12 +42,13 @@ class RecordHistory {
 	void found(RecordKey record, String description) {
 		Optional<Amendment> last = last(record);
 		if (last.filter((entry) -> entry.description().equals(description)).isEmpty()) {
-			insert(Amendment.after(record, head(last), null, "", now(), "", null, description));
+			insert(Amendment.after(record, head(last), null, "", now(last), "", null, description));
 		}
 	}
 
 	void amended(RecordKey record, CurrentEditor editor, Grounds grounds, String description) {
-		insert(Amendment.after(record, head(last(record)), editor.id().value(), editor.name(), now(), grounds.reason(),
+		Optional<Amendment> last = last(record);
+		insert(Amendment.after(record, head(last), editor.id().value(), editor.name(), now(last), grounds.reason(),
 				grounds.source().map((source) -> source.value()).orElse(null), description));
 	}
 
@@ -55,9 +56,11 @@ class RecordHistory {
 		return last.map((entry) -> new Amendment.Head(entry.number(), entry.hash())).orElse(Amendment.Head.NONE);
 	}
 
-	// As exact as the database keeps it.
-	private Instant now() {
-		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	// As exact as the database keeps it, and not before what it follows, though the clock
+	// was set back or another node has another.
+	private Instant now(Optional<Amendment> last) {
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		return last.map(Amendment::at).filter(now::isBefore).orElse(now);
 	}
 
 	private void insert(Amendment entry) {

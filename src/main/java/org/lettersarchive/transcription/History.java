@@ -65,8 +65,12 @@ class History {
 			String textHash, @Nullable String text) {
 		TextOrigin origin = transcription.origin();
 		Head head = head(transcription.id());
-		// As exact as the database keeps it.
+		// As exact as the database keeps it, and not before what it follows, though the
+		// clock was set back or another node has another.
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		if (head.at() != null && head.at().isAfter(now)) {
+			now = head.at();
+		}
 		HistoryEntry entry = new HistoryEntry(transcription.id().value(), origin.letter().value(),
 				origin.witness().value(), origin.language(), head.number() + 1, kind, revision, restores, publication,
 				actor.editor().value(), actor.name(), writers, writerNames, now, CanonicalText.asTyped(note).strip(),
@@ -77,11 +81,13 @@ class History {
 	}
 
 	private Head head(TranscriptionId id) {
-		return this.jdbc.sql("select number, hash from history_head where transcription_id = :id")
-			.param("id", id.value())
-			.query(Head.class)
-			.optional()
-			.orElse(new Head(0, ""));
+		return this.jdbc.sql("""
+				select number, h.hash, e.happened_at
+				from history_head h left join history_entry e using (transcription_id, number)
+				where transcription_id = :id""").param("id", id.value()).query((row, _) -> {
+			OffsetDateTime at = row.getObject("happened_at", OffsetDateTime.class);
+			return new Head(row.getInt("number"), row.getString("hash"), (at != null) ? at.toInstant() : null);
+		}).optional().orElse(new Head(0, "", null));
 	}
 
 	private void insert(HistoryEntry entry, @Nullable String text) {
@@ -191,8 +197,10 @@ class History {
 
 	/**
 	 * Where a chain ends.
+	 *
+	 * @param at when, unless that is withheld
 	 */
-	record Head(int number, String hash) {
+	record Head(int number, String hash, @Nullable Instant at) {
 	}
 
 }

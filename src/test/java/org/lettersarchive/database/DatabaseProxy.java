@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Stands between the archive and its database, and lets nothing through while a test says
@@ -21,6 +22,8 @@ final class DatabaseProxy {
 	private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
 	private volatile boolean cut;
+
+	private volatile boolean frozen;
 
 	DatabaseProxy(int database) {
 		this.database = database;
@@ -42,8 +45,16 @@ final class DatabaseProxy {
 		this.open.forEach(DatabaseProxy::close);
 	}
 
+	/**
+	 * Keeps all connections and lets nothing through, as a computer does that hangs.
+	 */
+	void freeze() {
+		this.frozen = true;
+	}
+
 	void restore() {
 		this.cut = false;
+		this.frozen = false;
 	}
 
 	private void take() {
@@ -68,7 +79,16 @@ final class DatabaseProxy {
 
 	private void pass(Socket from, Socket to) {
 		try (from; to) {
-			from.getInputStream().transferTo(to.getOutputStream());
+			byte[] bytes = new byte[8192];
+			for (int read = from.getInputStream().read(bytes); read >= 0; read = from.getInputStream().read(bytes)) {
+				while (this.frozen) {
+					TimeUnit.MILLISECONDS.sleep(50);
+				}
+				to.getOutputStream().write(bytes, 0, read);
+			}
+		}
+		catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
 		}
 		catch (IOException _) {
 			// One of them has closed it.

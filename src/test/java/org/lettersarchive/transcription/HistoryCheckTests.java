@@ -1,5 +1,7 @@
 package org.lettersarchive.transcription;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,9 @@ class HistoryCheckTests {
 	MadeUpWorkshop madeUp;
 
 	@Autowired
+	MadeUpWorkshop.SteppingClock clock;
+
+	@Autowired
 	ReadingTexts texts;
 
 	@Autowired
@@ -68,6 +73,20 @@ class HistoryCheckTests {
 		this.transcribing.save(TOVE, this.text, 1, "비가 옵니다.");
 		this.transcribing.submit(TOVE, this.text, 2, "");
 		this.publishing.publish(EDDA, this.text, 2, "");
+	}
+
+	@Test
+	void noEntryIsDatedBeforeTheOneItFollowsThoughTheClockWasSetBack() {
+		this.clock.step(Duration.ofDays(-400));
+		this.transcribing.save(TOVE, this.text, 2, "Il pleut encore.");
+		this.transcribing.submit(TOVE, this.text, 3, "");
+		this.publishing.publish(EDDA, this.text, 3, "");
+		this.clock.step(Duration.ofDays(400));
+		assertThat(this.jdbc.sql("select happened_at from history_entry where transcription_id = ? order by number")
+			.param(this.text.value())
+			.query(OffsetDateTime.class)
+			.list()).isSorted().hasSize(5);
+		assertThat(check().broken()).isEmpty();
 	}
 
 	@Test
