@@ -59,6 +59,8 @@ record IndexFolder(Path path) implements IndexPlace {
 	public void clear() {
 		try {
 			FileSystemUtils.deleteRecursively(this.path);
+			// What is to be dropped must be there.
+			Files.createDirectories(file(SearchableLetter.INDEX));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
