@@ -161,7 +161,7 @@ class History {
 				from history_entry e, unnest(string_to_array(e.writer_names, '; ')) with ordinality as w (name, place)
 				where e.transcription_id = :id and e.kind = 'published'
 				group by w.name
-				order by min((e.number, w.place))""")
+				order by min(array[e.number, w.place])""")
 			.param("id", id.value())
 			.query((row, _) -> row.getString("name"))
 			.list();

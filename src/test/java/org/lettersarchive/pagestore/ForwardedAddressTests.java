@@ -6,6 +6,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties.ForwardHeadersStrategy;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +24,8 @@ class ForwardedAddressTests {
 		ServerProperties server = new ServerProperties();
 		server.setForwardHeadersStrategy(strategy);
 		TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory();
-		PageStore store = new PageStore(new PageStoreProperties(DataSize.ofMegabytes(1)), null);
+		PageStore store = new PageStore(new PageStoreProperties(DataSize.ofMegabytes(1)),
+				new PublicVersion(JdbcClient.create(new JdbcTemplate()), new JdbcTemplate()));
 		new PageStoreConfiguration().wholePages(store, server).customize(tomcat);
 		assertThat(tomcat.getContextValves()).hasSize(valves);
 	}
