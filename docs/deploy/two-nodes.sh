@@ -7,11 +7,11 @@
 #   two-nodes.sh stop FOLDER      stops everything that was started
 #
 # Settings, by environment:
-#   PORT               of nginx, 8400; the nodes, the databases and the search take the next ones
+#   PORT               of nginx, 8400; nodes, databases, and operators take the next seven
 #   ARCHIVE            how a node is started, "java -jar target/letters-archive-….jar"
 #   POSTGRES           the folder of the programs of PostgreSQL 15 or newer, /usr/lib/postgresql/15/bin
 #   OPENSEARCH         the address of a running OpenSearch; without it each node has an index of its own
-#   PROBE              the path that says whether a node takes requests, /actuator/health/readiness
+#   PROBE              the path that says whether a node takes requests, /readyz
 #   DRAIN              for how long a node that is told to stop sends readers to the other one, 3s
 #   SECOND_FACTOR_KEY  32 bytes in Base64 (openssl rand -base64 32); without it nobody can set up a second factor
 set -euo pipefail
@@ -27,7 +27,7 @@ node_ports=($((port + 1)) $((port + 2)))
 primary_port=$((port + 3))
 replica_port=$((port + 4))
 postgres=${POSTGRES:-/usr/lib/postgresql/15/bin}
-probe=${PROBE:-/actuator/health/readiness}
+probe=${PROBE:-/readyz}
 drain=${DRAIN:-3s}
 
 # PostgreSQL refuses to run as root; in a user namespace root is nobody.
@@ -98,6 +98,7 @@ start_node() { # number
 		export SPRING_DATASOURCE_PASSWORD=$PGPASSWORD
 		export ARCHIVE_DATABASE_REPLICA_URL=$database:$replica_port/letters ARCHIVE_DATABASE_REPLICA_USERNAME=letters
 		export ARCHIVE_DATABASE_REPLICA_PASSWORD=$PGPASSWORD
+		export MANAGEMENT_SERVER_PORT=$((port + 5 + $1))
 		export SERVER_PORT=$node_port SERVER_ADDRESS=127.0.0.1 SERVER_FORWARDHEADERSSTRATEGY=native
 		export ARCHIVE_SHUTDOWN_DRAINTIME=$drain ARCHIVE_DATAFOLDER=$folder/node-$1
 		if [ -n "${SECOND_FACTOR_KEY:-}" ]; then

@@ -13,6 +13,8 @@ import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
  */
 final class ReplicatedDataSource extends AbstractRoutingDataSource {
 
+	private static final String DATABASE = "database";
+
 	private static final String REPLICA = "replica";
 
 	private final Replica replica;
@@ -20,7 +22,8 @@ final class ReplicatedDataSource extends AbstractRoutingDataSource {
 	ReplicatedDataSource(DataSource database, DataSource pool, Replica replica) {
 		this.replica = replica;
 		setDefaultTargetDataSource(database);
-		setTargetDataSources(Map.of(REPLICA, pool));
+		// By these names operators are told how both are.
+		setTargetDataSources(Map.of(DATABASE, database, REPLICA, pool));
 		initialize();
 	}
 

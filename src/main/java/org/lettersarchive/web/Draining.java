@@ -34,7 +34,7 @@ class Draining implements SmartLifecycle, WebServerFactoryCustomizer<TomcatServl
 	/** Before the web server is stopped, and after readiness has been taken back. */
 	private static final int PHASE = WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE + 512;
 
-	private static final List<String> PROBES = List.of("/actuator", "/livez", "/readyz");
+	private static final List<String> PROBES = List.of("/livez", "/readyz");
 
 	private final Duration time;
 

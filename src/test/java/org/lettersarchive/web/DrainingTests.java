@@ -45,7 +45,7 @@ class DrainingTests {
 		HttpResponse<String> writer = ask(server, "POST", "/admin/made-up");
 		assertThat(writer.statusCode()).isEqualTo(200);
 		assertThat(writer.headers().firstValue("Connection")).contains("close");
-		assertThat(ask(server, "GET", "/actuator/health").statusCode()).isEqualTo(200);
+		assertThat(ask(server, "GET", "/readyz").statusCode()).isEqualTo(200);
 		server.stop();
 	}
 
