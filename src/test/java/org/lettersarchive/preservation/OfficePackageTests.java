@@ -71,7 +71,7 @@ class OfficePackageTests extends PreservedArchive {
 	}
 
 	@Test
-	void whatAnEditorHasMadeIsGivenToEverybody() throws IOException {
+	void whatAnEditorHasMadeIsGivenToEverybody() throws IOException, SQLException {
 		MadePackage made = make();
 		assertThat(made.letters()).isEqualTo(count("select count(*) from published_letter"));
 		assertThat(made.tei()).isEqualTo(new Validation(made.letters(), 0, null));
@@ -92,7 +92,7 @@ class OfficePackageTests extends PreservedArchive {
 				"made a package", made.fileName());
 		assertThat(make().fileName()).isEqualTo(made.fileName());
 		assertThat(this.folder.find(made)).isPresent();
-		assertThat(this.folder.unfinished(UUID.randomUUID()).getParent()).doesNotExist();
+		this.lock.hold(() -> assertThat(this.folder.unfinished(UUID.randomUUID()).getParent()).doesNotExist());
 	}
 
 	@Test
