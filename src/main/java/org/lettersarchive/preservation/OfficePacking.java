@@ -82,8 +82,7 @@ class OfficePacking implements DisposableBean {
 	@EventListener(ApplicationReadyEvent.class)
 	@Transactional
 	public void sayWhatWasInterrupted() {
-		if (this.lock.isFree()) {
-			this.jobs.interrupt();
+		if (this.lock.isFree() && this.jobs.interrupt()) {
 			clear();
 		}
 	}

@@ -1,5 +1,6 @@
 package org.lettersarchive.preservation;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.lettersarchive.identity.CurrentEditor;
@@ -35,9 +36,11 @@ class PackageController {
 
 	@GetMapping(PATH)
 	String list(Model model) {
-		var packages = this.jobs.latest(LISTED);
+		// A package on which nobody works any more would be waited for in vain.
+		this.packing.sayWhatWasInterrupted();
+		List<PackageJob> packages = this.jobs.latest(LISTED);
 		model.addAttribute("packages", packages);
-		model.addAttribute("kept", this.properties.keep());
+		model.addAttribute("newest", this.properties.keep());
 		packages.stream()
 			.filter((each) -> each.state().isRunning())
 			.findFirst()

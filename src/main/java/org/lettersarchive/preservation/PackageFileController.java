@@ -66,14 +66,14 @@ class PackageFileController {
 		Resource file = this.latest.file(made).orElseThrow(() -> new PageNotFoundException("package"));
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
 			.contentType(ZIP)
-			.contentLength(made.size())
 			.eTag('"' + made.sha256() + '"')
 			.cacheControl(ASK)
 			.header(HttpHeaders.ACCEPT_RANGES, "bytes")
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(made.fileName()).build().toString());
 		// Nobody reads a whole archive to send its head.
-		return request.getMethod().equals(HttpMethod.HEAD.name()) ? answer.build() : answer.body(file);
+		return request.getMethod().equals(HttpMethod.HEAD.name()) ? answer.contentLength(made.size()).build()
+				: answer.body(file);
 	}
 
 	private PageGoneException gone(MadePackage made) {

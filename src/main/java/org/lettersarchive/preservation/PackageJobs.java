@@ -197,15 +197,16 @@ class PackageJobs {
 
 	/**
 	 * Says of a package on which nobody works any more that it was interrupted.
+	 * @return whether there was one
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void interrupt() {
-		this.jdbc.sql("""
+	public boolean interrupt() {
+		return this.jdbc.sql("""
 				update archive_package set state = 'interrupted', changed_at = :now
 				where state in ('packing', 'checking') or state = 'waiting' and started_at < :longAgo""")
 			.param("now", now())
 			.param("longAgo", at(this.clock.instant().minus(LONGEST_WAIT)))
-			.update();
+			.update() > 0;
 	}
 
 	/**

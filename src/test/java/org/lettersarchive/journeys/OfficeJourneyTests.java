@@ -72,7 +72,7 @@ class OfficeJourneyTests {
 			check(page, reader, "invited");
 			String invitation = page.locator(".once code").textContent();
 			for (String path : List.of("", "/people", "/people/" + colleague.id(), "/invitations", "/account",
-					"/account/name", "/account/password", "/audit?from=x", "/import", "/import/guide",
+					"/account/name", "/account/password", "/audit?from=x", "/import", "/import/guide", "/package",
 					"/no-such-room")) {
 				page.navigate(admin + path);
 				check(page, reader, path.replace(colleague.id().toString(), "id"));
