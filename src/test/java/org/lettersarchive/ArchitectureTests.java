@@ -113,7 +113,7 @@ class ArchitectureTests {
 	static final ArchRule theRecordDoesNotKnowWhoReadsIt = noClasses().that()
 		.resideOutsideOfPackages(READING_MODULES)
 		.and()
-		// Packs what they show. Nothing depends on it in turn.
+		// Packs what they show. Of them, the status alone depends on it in turn.
 		.resideOutsideOfPackages("org.lettersarchive", "org.lettersarchive.preservation..")
 		.should()
 		.dependOnClassesThat()

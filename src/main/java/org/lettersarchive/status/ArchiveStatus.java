@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.lettersarchive.integrity.IntegrityResult;
 import org.lettersarchive.letter.LetterTotal;
+import org.lettersarchive.preservation.MadePackage;
 import org.lettersarchive.search.Searchability;
 
 /**
@@ -17,9 +18,10 @@ import org.lettersarchive.search.Searchability;
  * @param letters how many letters are published
  * @param search whether one can search
  * @param integrity what the last check of all histories found
+ * @param made the last package of the whole archive
  */
 record ArchiveStatus(String program, long number, Instant changedAt, LetterTotal letters, Searchability search,
-		Optional<IntegrityResult> integrity) {
+		Optional<IntegrityResult> integrity, Optional<MadePackage> made) {
 
 	public String searchCode() {
 		return this.search.name().toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.lettersarchive.integrity.IntegrityChecks;
 import org.lettersarchive.letter.LetterTallies;
+import org.lettersarchive.preservation.LatestPackage;
 import org.lettersarchive.search.SearchStanding;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out how the archive stands, by three statements however large it is.
+ * Finds out how the archive stands, by four statements however large it is.
  */
 @Component
 class StatusReport implements MeterBinder {
@@ -27,15 +28,18 @@ class StatusReport implements MeterBinder {
 
 	private final IntegrityChecks checks;
 
+	private final LatestPackage packages;
+
 	private final SearchStanding search;
 
 	private final String program;
 
-	StatusReport(JdbcClient jdbc, LetterTallies tallies, IntegrityChecks checks, SearchStanding search,
-			ObjectProvider<BuildProperties> build) {
+	StatusReport(JdbcClient jdbc, LetterTallies tallies, IntegrityChecks checks, LatestPackage packages,
+			SearchStanding search, ObjectProvider<BuildProperties> build) {
 		this.jdbc = jdbc;
 		this.tallies = tallies;
 		this.checks = checks;
+		this.packages = packages;
 		this.search = search;
 		this.program = build.stream().map(BuildProperties::getVersion).findFirst().orElse("");
 	}
@@ -44,7 +48,7 @@ class StatusReport implements MeterBinder {
 		return this.jdbc.sql("select version, changed_at from archive_version")
 			.query((row, _) -> new ArchiveStatus(this.program, row.getLong("version"),
 					row.getObject("changed_at", OffsetDateTime.class).toInstant(), this.tallies.total(),
-					this.search.now(), this.checks.last()))
+					this.search.now(), this.checks.last(), this.packages.find()))
 			.single();
 	}
 

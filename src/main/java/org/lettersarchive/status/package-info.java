@@ -3,7 +3,7 @@
  * readers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "integrity", "language", "letter", "search", "web" })
+@ApplicationModule(allowedDependencies = { "integrity", "language", "letter", "preservation", "search", "web" })
 package org.lettersarchive.status;
 
 import org.jspecify.annotations.NullMarked;

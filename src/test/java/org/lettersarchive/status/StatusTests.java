@@ -1,6 +1,9 @@
 package org.lettersarchive.status;
 
+import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
+import org.lettersarchive.testing.OfficePeople;
 import org.lettersarchive.testing.Site;
 import org.lettersarchive.testing.SitePage;
 import org.lettersarchive.testing.SiteTest;
@@ -29,6 +32,9 @@ class StatusTests {
 	@Autowired
 	BuildProperties build;
 
+	@Autowired
+	OfficePeople people;
+
 	@Test
 	void thePageTellsHowTheArchiveStands() {
 		SitePage page = this.site.get("/status");
@@ -50,12 +56,39 @@ class StatusTests {
 	}
 
 	@Test
-	void itCostsThreeStatementsAndIsKeptByNobody() {
+	void itCostsFourStatementsAndIsKeptByNobody() {
 		this.site.get("/status");
 		this.statements.reset();
 		SitePage page = this.site.getQuietly("/status");
-		assertThat(this.statements.statements()).hasSize(3);
+		assertThat(this.statements.statements()).hasSize(4);
 		assertThat(page.header("Cache-Control")).contains("no-cache");
+	}
+
+	@Test
+	void theLastPackageIsToldWithWhatCameOfCheckingItsDocuments() {
+		UUID id = UUID.randomUUID();
+		this.database
+			.sql("""
+					insert into archive_package (id, state, started_at, editor_id, editor_name, changed_at, file_name, file_size,
+						sha256, letters, state_version, state_at, tei_documents, tei_invalid, cmif_documents, cmif_invalid)
+					values (:id, 'done', now(), :editor, 'Min-ji Park', timestamptz '2131-05-03 12:00Z', 'letters-0.zip', 1,
+						:hash, 26, 0, now(), 26, 1, 1, 0)""")
+			.param("id", id)
+			.param("editor", this.people.add("editor").id())
+			.param("hash", "c".repeat(64))
+			.update();
+		try {
+			assertThat(this.site.get("/status").text()).contains("3 May 2131",
+					"26 documents, one does not keep to the schema", "one document, all keep to the schema",
+					"c".repeat(64));
+			assertThat(this.site.get("/ko/status").text()).contains("문서 26건, 한 건이 스키마에 맞지 않음");
+			JsonNode made = JsonMapper.shared().readTree(this.site.get("/status.json").body()).path("package");
+			assertThat(made.path("madeAt").asString()).isEqualTo("2131-05-03T12:00:00Z");
+			assertThat(made.path("tei").path("invalid").asInt()).isEqualTo(1);
+		}
+		finally {
+			this.database.sql("delete from archive_package where id = ?").param(id).update();
+		}
 	}
 
 	@Test
