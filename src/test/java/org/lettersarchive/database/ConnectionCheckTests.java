@@ -157,7 +157,7 @@ class ConnectionCheckTests {
 	}
 
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class })
-	@EnableConfigurationProperties(DatabaseProperties.class)
+	@EnableConfigurationProperties({ DatabaseProperties.class, ReplicaProperties.class })
 	@Import(DatabaseConfiguration.class)
 	static class Application {
 

@@ -309,11 +309,11 @@ class PageStoreTests extends TextArchive {
 				select table_name from information_schema.tables
 				where table_schema = 'public' and table_type = 'BASE TABLE'""").query(String.class).list());
 		all.removeAll(telling);
-		assertThat(all).containsExactlyInAnyOrder("amendment_head", "archive_version", "audit_entry", "draft",
-				"draft_snapshot", "draft_writer", "editor", "flyway_schema_history", "history_head", "letter_tally",
-				"import_chunk", "import_job", "import_problem", "integrity_check", "office_rule", "office_session",
-				"office_session_attributes", "one_time_link", "recovery_code", "review_comment", "review_rule",
-				"second_factor", "tallied_letter", "transcription");
+		assertThat(all).containsExactlyInAnyOrder("amendment_head", "archive_package", "archive_version", "audit_entry",
+				"draft", "draft_snapshot", "draft_writer", "editor", "flyway_schema_history", "history_head",
+				"last_withdrawal", "letter_tally", "import_chunk", "import_job", "import_problem", "integrity_check",
+				"office_rule", "office_session", "office_session_attributes", "one_time_link", "recovery_code",
+				"review_comment", "review_rule", "second_factor", "tallied_letter", "transcription");
 	}
 
 	private HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {

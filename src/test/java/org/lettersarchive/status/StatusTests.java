@@ -56,11 +56,11 @@ class StatusTests {
 	}
 
 	@Test
-	void itCostsFourStatementsAndIsKeptByNobody() {
+	void itCostsAtMostFourStatementsAndIsKeptByNobody() {
 		this.site.get("/status");
 		this.statements.reset();
 		SitePage page = this.site.getQuietly("/status");
-		assertThat(this.statements.statements()).hasSize(4);
+		assertThat(this.statements.statements()).hasSizeBetween(1, 4);
 		assertThat(page.header("Cache-Control")).contains("no-cache");
 	}
 

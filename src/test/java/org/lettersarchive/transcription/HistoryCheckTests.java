@@ -85,7 +85,7 @@ class HistoryCheckTests {
 		assertThat(this.jdbc.sql("select happened_at from history_entry where transcription_id = ? order by number")
 			.param(this.text.value())
 			.query(OffsetDateTime.class)
-			.list()).isSorted().hasSize(5);
+			.list()).isSorted().hasSize(6);
 		assertThat(check().broken()).isEmpty();
 	}
 
