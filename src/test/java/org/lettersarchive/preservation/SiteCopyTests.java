@@ -37,7 +37,7 @@ class SiteCopyTests extends PreservedArchive {
 	 * asks for and is not there is told as a file that is not found.
 	 */
 	private static final List<String> OF_THE_CHECKER = List.of("Access to XMLHttpRequest at 'file:",
-			"Failed to load resource: net::ERR_FAILED");
+			"Failed to load resource: net::ERR_FAILED", "Couldn't load preload assets");
 
 	@TempDir
 	Path folder;
@@ -53,6 +53,8 @@ class SiteCopyTests extends PreservedArchive {
 	@BeforeEach
 	void open() throws IOException {
 		PackageFiles.read(made()).unpack(this.folder);
+		this.said.clear();
+		this.requests.clear();
 		this.context = Chromium
 			.open(new NewContextOptions().setViewportSize(320, 900).setColorScheme(ColorScheme.DARK));
 		this.page = this.context.newPage();

@@ -50,8 +50,9 @@ public class StatementCounter implements BeanPostProcessor, QueryExecutionListen
 
 	@Override
 	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-		// What the index does in the background belongs to no page.
-		if (Thread.currentThread().getName().startsWith("search-index")) {
+		// What the archive does in the background belongs to no page.
+		String thread = Thread.currentThread().getName();
+		if (thread.startsWith("search-index") || thread.equals("import-watch")) {
 			return;
 		}
 		queries.stream()
