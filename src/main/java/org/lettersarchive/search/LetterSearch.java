@@ -96,9 +96,8 @@ class LetterSearch {
 	Coverage coverage(@Nullable String language) {
 		return this.index.ask((session) -> new Coverage(count(session, (letter) -> letter.matchAll()),
 				count(session, (letter) -> letter.match().field(LetterIndex.TEXT).matching("yes")),
-				(language != null)
-						? count(session, (letter) -> letter.match().field(LetterIndex.LANGUAGE).matching(language))
-						: 0));
+				(language == null) ? null
+						: count(session, (letter) -> letter.match().field(LetterIndex.LANGUAGE).matching(language))));
 	}
 
 	private static long count(SearchSession session, Function<SearchPredicateFactory, PredicateFinalStep> letters) {

@@ -4,28 +4,22 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 import org.lettersarchive.filter.LetterQuery;
-import org.lettersarchive.filter.QueryProblem;
-import org.lettersarchive.language.LocalText;
 import org.lettersarchive.letter.ChangedLetter;
 import org.lettersarchive.letter.LetterChanges;
 import org.lettersarchive.letter.LetterId;
-import org.lettersarchive.letter.Participant;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.spreadsheet.SafeCell;
 import org.lettersarchive.web.AtomFeed;
@@ -76,7 +70,7 @@ class SearchDataController {
 
 	@GetMapping(path = SEARCH, produces = Format.Types.JSON)
 	ResponseEntity<Object> json(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-		return answer(parameters, request, Format.JSON, FoundPage::answer);
+		return answer(parameters, request, Format.JSON, FoundPage::document);
 	}
 
 	@GetMapping(path = SEARCH, produces = Format.Types.CSV)
@@ -160,19 +154,23 @@ class SearchDataController {
 			return this.root + SEARCH + "." + this.format.extension() + query;
 		}
 
-		Answer answer() {
-			return new Answer(this.root + SCHEMA, self(), this.shown.found().total(), !this.shown.found().isMore(),
-					this.shown.coverage(), items(), this.shown.found().counts(), next(), this.shown.problems());
+		SearchDocument document() {
+			return new SearchDocument(this.root + SCHEMA, self(), this.shown.found().total(),
+					!this.shown.found().isMore(), this.shown.coverage(), items(), this.shown.found().counts(), next(),
+					this.shown.problems());
 		}
 
-		private List<Item> items() {
-			return this.shown.letters().stream().map((found) -> Item.of(found, address(found.letter()))).toList();
+		private List<SearchDocument.Letter> items() {
+			return this.shown.letters()
+				.stream()
+				.map((found) -> SearchDocument.Letter.of(found, address(found.letter())))
+				.toList();
 		}
 
 		String table() {
 			StringWriter table = new StringWriter();
 			try (CSVPrinter printer = new CSVPrinter(table, CSV)) {
-				for (Item item : items()) {
+				for (SearchDocument.Letter item : items()) {
 					printer.printRecord(item.cells().map(SafeCell::write));
 				}
 			}
@@ -180,74 +178,6 @@ class SearchDataController {
 				throw new UncheckedIOException(ex);
 			}
 			return table.toString();
-		}
-
-	}
-
-	/**
-	 * A page of what was found.
-	 *
-	 * @param schema the definition that this follows
-	 * @param self its own address
-	 * @param total how many letters there are, up to a limit
-	 * @param isExact whether there are no more than that
-	 * @param coverage what was searched
-	 * @param letters those of this page
-	 * @param counts how many have which value of a field
-	 * @param next the address of the next page
-	 * @param problems what was not understood
-	 */
-	record Answer(@JsonProperty("$schema") String schema, String self, long total, boolean isExact, Coverage coverage,
-			List<Item> letters, Map<SearchField, Map<String, Long>> counts, @Nullable String next,
-			List<QueryProblem> problems) {
-	}
-
-	/**
-	 * A letter that was found.
-	 */
-	record Item(String address, String date, @Nullable String notBefore, @Nullable String notAfter,
-			List<String> senders, List<String> recipients, LocalText title, String status, boolean hasText,
-			List<Place> found) {
-
-		static Item of(FoundLetter found, String address) {
-			PublishedLetter letter = found.letter();
-			return new Item(address, letter.date().edtf().edtf(), text(letter.date().notBefore()),
-					text(letter.date().notAfter()), letter.senders().stream().map(Participant::id).toList(),
-					letter.recipients().stream().map(Participant::id).toList(), letter.title(), letter.status().code(),
-					letter.hasText(), found.snippets().stream().map(Place::of).toList());
-		}
-
-		private static @Nullable String text(@Nullable Object value) {
-			return (value != null) ? value.toString() : null;
-		}
-
-		private Stream<@Nullable Object> cells() {
-			return Stream.of(this.address, this.date, this.notBefore, this.notAfter, String.join(";", this.senders),
-					String.join(";", this.recipients), this.title.en(), this.title.ko(), this.status, this.hasText);
-		}
-
-	}
-
-	/**
-	 * Where a letter says what was searched for.
-	 *
-	 * @param part the part of the letter
-	 * @param text a stretch of it
-	 * @param marked where in that stretch: the first character, counted from 0, and the
-	 * one after the last
-	 */
-	record Place(String part, String text, List<List<Integer>> marked) {
-
-		static Place of(FoundLetter.Snippet snippet) {
-			StringBuilder text = new StringBuilder();
-			List<List<Integer>> marked = new ArrayList<>();
-			for (Marking.Piece piece : snippet.pieces()) {
-				if (piece.isMarked()) {
-					marked.add(List.of(text.length(), text.length() + piece.text().length()));
-				}
-				text.append(piece.text());
-			}
-			return new Place(snippet.part().code(), text.toString(), marked);
 		}
 
 	}
