@@ -2,6 +2,7 @@ package org.lettersarchive.pagestore;
 
 import java.time.Clock;
 
+import org.apache.coyote.http11.Http11Nio2Protocol;
 import org.lettersarchive.database.Replica;
 import org.lettersarchive.traffic.Allowances;
 
@@ -36,6 +37,9 @@ class PageStoreConfiguration {
 		// know.
 		boolean knowsAddresses = server.getForwardHeadersStrategy() != ForwardHeadersStrategy.FRAMEWORK;
 		return (tomcat) -> {
+			// Its threads read, answer and wait for the next request by themselves, where
+			// those of Tomcat's default are handed each request by another.
+			tomcat.setProtocol(Http11Nio2Protocol.class.getName());
 			if (knowsAddresses) {
 				tomcat.addContextValves(new PageStoreValve(store));
 			}

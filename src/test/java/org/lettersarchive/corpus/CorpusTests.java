@@ -28,13 +28,19 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The corpus by which the archive is measured, and the site over it.
+ * The corpus by which the archive is measured, and the site over it. Of another size:
+ *
+ * <pre>
+ * mvn test -Dtest=CorpusTests -Dcorpus.letters=100000
+ * </pre>
  */
 @SiteTest
 @TestInstance(Lifecycle.PER_CLASS)
 class CorpusTests {
 
-	private static final Corpus CORPUS = new Corpus(1, 20_000);
+	private static final int LETTERS = Integer.getInteger("corpus.letters", 20_000);
+
+	private static final Corpus CORPUS = new Corpus(1, LETTERS);
 
 	private static final Pattern WHOLE_TABLE = Pattern.compile(
 			"Seq Scan on (letter|letter_participant|letter_topic|attestation|reading_text|reply|letter_change|tallied_letter)\\b");
@@ -63,7 +69,7 @@ class CorpusTests {
 
 	@Test
 	void theSameSeedGivesTheSameLetters() {
-		List<MadeUpLetter> letters = CORPUS.letters(1, 200).toList();
+		List<MadeUpLetter> letters = new Corpus(1, 20_000).letters(1, 200).toList();
 		assertThat(new Corpus(1, 20_000).letters(1, 200)).isEqualTo(letters);
 		assertThat(new Corpus(2, 20_000).letters(1, 200)).doesNotContainAnyElementsOf(letters);
 		// Written down, so that it is the same tomorrow and on other machines.
@@ -171,8 +177,8 @@ class CorpusTests {
 
 	@Test
 	void whatIsNotPublishedStaysSo() {
-		assertThat(this.site.get("/letters/" + CORPUS.slug(20_001)).status()).isEqualTo(410);
-		assertThat(this.site.get("/letters/" + CORPUS.slug(20_002)).status()).isEqualTo(404);
+		assertThat(this.site.get("/letters/" + CORPUS.slug(LETTERS + 1)).status()).isEqualTo(410);
+		assertThat(this.site.get("/letters/" + CORPUS.slug(LETTERS + 2)).status()).isEqualTo(404);
 	}
 
 	@Test
