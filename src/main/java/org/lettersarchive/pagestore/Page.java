@@ -153,11 +153,12 @@ record Page(long version, byte[] body, @Nullable String type, String tag, long l
 		}
 
 		/**
-		 * Adds it as the bytes that are sent.
+		 * Adds it as the bytes that are sent. They are the answer's own, for Tomcat keeps
+		 * them and writes the length of a later answer into them.
 		 */
 		void addTo(MimeHeaders headers) {
 			headers.addValue(this.nameBytes, 0, this.nameBytes.length)
-				.setBytes(this.valueBytes, 0, this.valueBytes.length);
+				.setBytes(this.valueBytes.clone(), 0, this.valueBytes.length);
 		}
 
 	}
