@@ -172,7 +172,7 @@ public final class OfficeVisitor {
 						.build(), BodyHandlers.ofString()));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new UncheckedIOException(path + ": " + ex.getMessage(), ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
