@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class Program implements AutoCloseable {
 
-	private static final Duration LONGEST_START = Duration.ofMinutes(3);
+	private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
 	private final Path dataFolder;
 
