@@ -55,7 +55,8 @@ class IntegrityWatch implements HealthIndicator, MeterBinder, DisposableBean {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
-		if (this.properties.isChecked()) {
+		// A program that is stopped while it starts does not look any more.
+		if (this.properties.isChecked() && !this.background.isShutdown()) {
 			this.background.scheduleWithFixedDelay(this::look, AT_FIRST.toSeconds(), LOOK.toSeconds(),
 					TimeUnit.SECONDS);
 		}
