@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.http11.Http11Nio2Protocol;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -22,7 +23,7 @@ import org.springframework.boot.web.server.WebServer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A node that stops while a valve sends a page.
+ * A node that stops while a valve sends a page, served as the site is.
  */
 class FinishingTests {
 
@@ -33,6 +34,7 @@ class FinishingTests {
 		Finishing finishing = new Finishing();
 		Sending sending = new Sending();
 		TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(0);
+		tomcat.setProtocol(Http11Nio2Protocol.class.getName());
 		tomcat.setShutdown(Shutdown.GRACEFUL);
 		tomcat.addConnectorCustomizers((connector) -> connector.setProperty("address", "127.0.0.1"));
 		tomcat.addContextValves(sending);
