@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.ClasspathResourceLoader;
 
 /**
  * How texts become the terms of the index. Both backends are given the same steps, and
@@ -24,6 +25,9 @@ final class Analysis {
 
 	/** Of what is asked for. */
 	static final String ASKED = "asked";
+
+	/** Spellings that are read alike, in the format of Lucene. */
+	static final String SPELLING = "search/spelling.txt";
 
 	private static final Pattern SYLLABLES = Pattern
 		.compile("[\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+");
@@ -55,9 +59,11 @@ final class Analysis {
 
 	private static final List<Step> FULL_WORDS_STEPS = List.of(WIDTH, LOWER_CASE, BIGRAMS, POSSESSIVE, FOLDING);
 
-	private static final Analyzer STEMMED = analyzer(ASKED_STEPS);
+	private static final Analyzer STEMMED = analyzer(ASKED_STEPS, true);
 
-	private static final Analyzer FULL = analyzer(FULL_WORDS_STEPS);
+	private static final Analyzer FULL = analyzer(FULL_WORDS_STEPS, true);
+
+	private static final Analyzer AS_WRITTEN = analyzer(FULL_WORDS_STEPS, false);
 
 	private Analysis() {
 	}
@@ -74,6 +80,13 @@ final class Analysis {
 	 */
 	static List<Token> words(String text) {
 		return tokens(FULL, text);
+	}
+
+	/**
+	 * The words of a text, for people to read.
+	 */
+	static List<Token> asWritten(String text) {
+		return tokens(AS_WRITTEN, text);
 	}
 
 	/**
@@ -102,9 +115,14 @@ final class Analysis {
 		}
 	}
 
-	private static Analyzer analyzer(List<Step> steps) {
+	private static Analyzer analyzer(List<Step> steps, boolean spellingIsReadAlike) {
 		try {
-			CustomAnalyzer.Builder builder = CustomAnalyzer.builder().withTokenizer("standard");
+			CustomAnalyzer.Builder builder = CustomAnalyzer
+				.builder(new ClasspathResourceLoader(Analysis.class.getClassLoader()))
+				.withTokenizer("standard");
+			if (spellingIsReadAlike) {
+				builder.addCharFilter("mapping", "mapping", SPELLING);
+			}
 			for (Step step : steps) {
 				builder.addTokenFilter(step.lucene(), step.parameters());
 			}

@@ -25,7 +25,7 @@ import org.lettersarchive.letter.Role;
 public final class LetterIndex implements TypeBinder {
 
 	/** Goes up whenever anything below changes: indexes of other versions are rebuilt. */
-	static final int VERSION = 1;
+	static final int VERSION = 2;
 
 	/** All that the letter is found by, analysed. */
 	static final String EVERYTHING = "everything";

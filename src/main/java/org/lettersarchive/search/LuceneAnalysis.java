@@ -18,6 +18,7 @@ final class LuceneAnalysis implements LuceneAnalysisConfigurer {
 
 	private static void define(LuceneAnalysisConfigurationContext context, String name, List<Analysis.Step> steps) {
 		var analyzer = context.analyzer(name).custom().tokenizer("standard");
+		analyzer.charFilter("mapping").param("mapping", Analysis.SPELLING);
 		for (Analysis.Step step : steps) {
 			var filter = analyzer.tokenFilter(step.lucene());
 			if (step.parameters().length == 2) {

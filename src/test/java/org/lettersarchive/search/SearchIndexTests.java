@@ -25,6 +25,7 @@ class SearchIndexTests extends SearchArchive {
 	void findsTextsByTheStemsOfWordsAndWithoutAccents() {
 		assertThat(found(this.site, "bee+ghent")).containsExactly("1784-bees");
 		assertThat(found(this.site, "from:emile")).containsExactly("1784-bees");
+		assertThat(found(this.site, "color+amber")).containsExactly("1790-hives");
 		assertThat(found(this.site, "lang:fr+golden")).containsExactly("1784-bees");
 	}
 

@@ -68,6 +68,30 @@ class SearchTextTests {
 		assertThat(SearchText.of("x".repeat(10_000)).clauses()).hasSize(1);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "honourable,honorable", "Neighbours,neighbors", "favourite,favorite", "labouring,laboring",
+			"harbour,harbor", "armoury,armory", "organisations,organizations", "analysed,analyzed", "defences,defenses",
+			"licence,license", "practise,practice", "pretence,pretense", "centred,centered", "centring,centering",
+			"theatres,theaters", "programmes,programs", "catalogued,cataloged", "dialogue,dialog", "judgement,judgment",
+			"travelled,traveled" })
+	void readsBritishAndAmericanSpellingsAlike(String british, String american) {
+		assertThat(Analysis.terms(british)).singleElement()
+			.extracting(Analysis.Token::term)
+			.isEqualTo(Analysis.terms(american).getFirst().term());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "four,for", "hour,hor", "enter,entre", "organise,organ", "letter,lettre" })
+	void tellsOtherWordsApart(String one, String other) {
+		assertThat(Analysis.terms(one).getFirst().term()).isNotEqualTo(Analysis.terms(other).getFirst().term());
+	}
+
+	@Test
+	void marksWordsAsTheyAreWritten() {
+		assertThat(marked("Honor, honour, a citizen’s prize", "honour citizen")).containsExactly("Honor", "honour",
+				"citizen’s");
+	}
+
 	@Test
 	void marksWordsInAnyForm() {
 		assertThat(marked("The hives of his bees", "hive bee*")).containsExactly("hives", "bees");
