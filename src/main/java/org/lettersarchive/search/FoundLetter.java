@@ -2,6 +2,7 @@ package org.lettersarchive.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,16 +18,18 @@ record FoundLetter(PublishedLetter letter, List<Snippet> snippets) {
 	/** The parts that the page of a letter prints as they are. */
 	private static final Set<LetterPart> PRINTED = Set.of(LetterPart.SUMMARY, LetterPart.TEXT, LetterPart.QUOTATION);
 
-	static FoundLetter of(PublishedLetter letter, LetterContent content, List<SearchText.Wanted> wanted) {
-		List<Snippet> snippets = wanted.isEmpty() ? List.of()
-				: content.parts()
-					.entrySet()
-					.stream()
-					.filter((part) -> part.getKey() != LetterPart.TITLE)
-					.flatMap((part) -> best(part.getValue(), wanted)
-						.map((marking) -> new Snippet(part.getKey(), marking.snippet())))
-					.limit(MOST)
-					.toList();
+	/**
+	 * Looks for the places of what was searched for.
+	 * @param said what the parts of the letter say
+	 */
+	static FoundLetter of(PublishedLetter letter, Map<LetterPart, List<String>> said, List<SearchText.Wanted> wanted) {
+		List<Snippet> snippets = said.entrySet()
+			.stream()
+			.filter((part) -> part.getKey() != LetterPart.TITLE)
+			.flatMap((part) -> best(part.getValue(), wanted)
+				.map((marking) -> new Snippet(part.getKey(), marking.snippet())))
+			.limit(MOST)
+			.toList();
 		return new FoundLetter(letter, snippets);
 	}
 

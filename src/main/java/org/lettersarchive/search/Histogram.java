@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 
@@ -27,10 +28,19 @@ record Histogram(List<Bar> bars, int width) {
 		if (months.isEmpty()) {
 			return new Histogram(List.of(), 0);
 		}
+		IntSummaryStatistics years = months.keySet().stream().mapToInt(Histogram::year).summaryStatistics();
+		// A search of centuries has thousands of months, too many to be read as such.
+		if (years.getMax() - years.getMin() > MOST_BARS / 12) {
+			return ofYears(months, years.getMin(), years.getMax());
+		}
 		YearMonth first = months.keySet().stream().map(YearMonth::parse).min(Comparator.naturalOrder()).orElseThrow();
 		YearMonth last = months.keySet().stream().map(YearMonth::parse).max(Comparator.naturalOrder()).orElseThrow();
 		boolean byMonth = first.until(last, ChronoUnit.MONTHS) < MOST_BARS;
 		return byMonth ? ofMonths(months, first, last) : ofYears(months, first.getYear(), last.getYear());
+	}
+
+	private static int year(String month) {
+		return Integer.parseInt(month, 0, month.lastIndexOf('-'), 10);
 	}
 
 	private static Histogram ofMonths(Map<String, Long> counts, YearMonth first, YearMonth last) {
@@ -46,7 +56,7 @@ record Histogram(List<Bar> bars, int width) {
 	private static Histogram ofYears(Map<String, Long> counts, int first, int last) {
 		int years = Math.max(1, (last - first) / MOST_BARS + 1);
 		long[] sums = new long[(last - first) / years + 1];
-		counts.forEach((month, count) -> sums[(YearMonth.parse(month).getYear() - first) / years] += count);
+		counts.forEach((month, count) -> sums[(year(month) - first) / years] += count);
 		List<Period> periods = new ArrayList<>();
 		for (int i = 0; i < sums.length; i++) {
 			int from = first + i * years;

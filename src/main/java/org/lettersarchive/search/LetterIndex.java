@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
@@ -68,6 +70,13 @@ public final class LetterIndex implements TypeBinder {
 
 	static final String PLACE = "place";
 
+	/**
+	 * What a part of the letter says, only to be shown.
+	 */
+	static String said(LetterPart part) {
+		return "said_" + part.code();
+	}
+
 	@Override
 	public void bind(TypeBindingContext context) {
 		context.dependencies().useRootOnly();
@@ -90,6 +99,8 @@ public final class LetterIndex implements TypeBinder {
 
 		private final IndexFieldReference<String> place;
 
+		private final List<IndexFieldReference<String>> said;
+
 		Bridge(IndexSchemaElement schema, TypeBindingContext context) {
 			this.schema = schema;
 			this.context = context;
@@ -102,6 +113,15 @@ public final class LetterIndex implements TypeBinder {
 			this.notAfter = day(NOT_AFTER);
 			this.place = schema
 				.field(PLACE, context.typeFactory().asString().sortable(Sortable.YES).projectable(Projectable.YES))
+				.toReference();
+			this.said = Stream.of(LetterPart.values()).map(this::said).toList();
+		}
+
+		private IndexFieldReference<String> said(LetterPart part) {
+			return this.schema
+				.field(LetterIndex.said(part),
+						this.context.typeFactory().asString().searchable(Searchable.NO).projectable(Projectable.YES))
+				.multiValued()
 				.toReference();
 		}
 
@@ -140,6 +160,8 @@ public final class LetterIndex implements TypeBinder {
 							List.of(content.status()), List.of(content.texts().isEmpty() ? "no" : "yes"),
 							content.languages(), List.of(content.collection()), years(content.months()),
 							content.months().stream().map(YearMonth::toString).toList()));
+			add(document, this.said,
+					Stream.of(LetterPart.values()).map((part) -> parts.getOrDefault(part, List.of())).toList());
 			document.addValue(this.notBefore, content.notBefore());
 			document.addValue(this.notAfter, content.notAfter());
 			document.addValue(this.place, content.place(letter.id()));

@@ -1,5 +1,6 @@
 package org.lettersarchive.search;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ class LetterSearch {
 
 	private static final int NEAR = 10;
 
+	private static final List<LetterPart> PARTS = List.of(LetterPart.values());
+
 	private final SearchIndex index;
 
 	private final Counting counting;
@@ -38,22 +41,24 @@ class LetterSearch {
 	Found find(SearchRequest request) {
 		return this.index.ask((session) -> {
 			Counting.Counts counts = this.counting.count(session, request);
-			List<List<?>> hits = (counts.letters() == 0) ? List.of() : hits(session, request);
-			return new Found(hits.stream().map(LetterSearch::hit).toList(),
-					Math.min(counts.letters(), SearchRequest.LIMIT), counts.letters() > SearchRequest.LIMIT,
-					counts.byField());
+			List<Hit> hits = (counts.letters() == 0) ? List.of() : hits(session, request);
+			return new Found(hits, Math.min(counts.letters(), SearchRequest.LIMIT),
+					counts.letters() > SearchRequest.LIMIT, counts.byField());
 		});
 	}
 
-	private static List<List<?>> hits(SearchSession session, SearchRequest request) {
+	private static List<Hit> hits(SearchSession session, SearchRequest request) {
 		boolean backwards = request.order() == SearchRequest.Order.LATEST_FIRST;
-		return session.search(SearchableLetter.class).select(LetterSearch::idAndPlace).where((letter) -> {
-			Predicates predicates = new Predicates(letter);
-			PredicateFinalStep all = predicates.of(request, null);
-			return request.after()
-				.<PredicateFinalStep>map((place) -> letter.bool().must(all).filter(predicates.beyond(place, backwards)))
-				.orElse(all);
-		})
+		return session.search(SearchableLetter.class)
+			.select((letter) -> hit(letter, !request.text().wanted().isEmpty()))
+			.where((letter) -> {
+				Predicates predicates = new Predicates(letter);
+				PredicateFinalStep all = predicates.of(request, null);
+				return request.after()
+					.<PredicateFinalStep>map(
+							(place) -> letter.bool().must(all).filter(predicates.beyond(place, backwards)))
+					.orElse(all);
+			})
 			.sort((letter) -> order(letter, request.order()))
 			.totalHitCountThreshold(0)
 			// One more tells whether there is a next page; there is none beyond the
@@ -61,8 +66,26 @@ class LetterSearch {
 			.fetchHits(request.offset(), Math.min(request.size() + 1, SearchRequest.LIMIT - request.offset()));
 	}
 
-	private static ProjectionFinalStep<List<?>> idAndPlace(SearchProjectionFactory<?, ?> letter) {
-		return letter.composite().from(letter.id(Long.class), letter.field(LetterIndex.PLACE, String.class)).asList();
+	private static ProjectionFinalStep<Hit> hit(SearchProjectionFactory<?, ?> letter, boolean withWhatItSays) {
+		return letter.composite()
+			.from(letter.id(Long.class), letter.field(LetterIndex.PLACE, String.class),
+					withWhatItSays ? said(letter) : letter.constant(Map.<LetterPart, List<String>>of()))
+			.as(Hit::new);
+	}
+
+	private static ProjectionFinalStep<Map<LetterPart, List<String>>> said(SearchProjectionFactory<?, ?> letter) {
+		return letter.composite()
+			.from(PARTS.stream()
+				.map((part) -> letter.field(LetterIndex.said(part), String.class).list())
+				.toArray(ProjectionFinalStep<?>[]::new))
+			.asList(LetterSearch::byPart);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<LetterPart, List<String>> byPart(List<?> said) {
+		Map<LetterPart, List<String>> parts = new EnumMap<>(LetterPart.class);
+		PARTS.forEach((part) -> parts.put(part, (List<String>) said.get(part.ordinal())));
+		return parts;
 	}
 
 	private static SortFinalStep order(SearchSortFactory letter, SearchRequest.Order order) {
@@ -71,10 +94,6 @@ class LetterSearch {
 			case EARLIEST_FIRST -> letter.field(LetterIndex.PLACE).asc();
 			case LATEST_FIRST -> letter.field(LetterIndex.PLACE).desc();
 		};
-	}
-
-	private static Hit hit(List<?> values) {
-		return new Hit((Long) values.get(0), (String) values.get(1));
 	}
 
 	/**
@@ -105,11 +124,11 @@ class LetterSearch {
 	}
 
 	/**
-	 * What letters near to a word there are, for a word that is in none.
+	 * What letters near to a word say, for a word that is in none.
 	 */
-	List<Long> near(String word) {
+	List<Map<LetterPart, List<String>>> near(String word) {
 		return this.index.ask((session) -> session.search(SearchableLetter.class)
-			.select((letter) -> letter.id(Long.class))
+			.select(LetterSearch::said)
 			.where((letter) -> letter.match().field(LetterIndex.EVERYTHING).matching(word).fuzzy(2, 1))
 			.totalHitCountThreshold(0)
 			.fetchHits(NEAR));
@@ -144,8 +163,9 @@ class LetterSearch {
 	 *
 	 * @param id its id
 	 * @param place its place in the order of time
+	 * @param said what its parts say, where that is to be shown
 	 */
-	record Hit(long id, String place) {
+	record Hit(long id, String place, Map<LetterPart, List<String>> said) {
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +27,12 @@ class Names {
 		Map<String, Name> found = new HashMap<>();
 		this.jdbc
 			.sql("""
-					select 'person:' || id as key, name_en, name_ko, mark from correspondent where id in (:people)
-					union all select 'topic:' || id, name_en, name_ko, null from topic where id in (:topics)
-					union all select 'collection:' || id, title_en, title_ko, null from collection where id in (:collections)""")
-			.param("people", some(people))
-			.param("topics", some(topics))
-			.param("collections", some(collections))
+					select 'person:' || id as key, name_en, name_ko, mark from correspondent where id = any(:people)
+					union all select 'topic:' || id, name_en, name_ko, null from topic where id = any(:topics)
+					union all select 'collection:' || id, title_en, title_ko, null from collection where id = any(:collections)""")
+			.param("people", people.toArray(String[]::new))
+			.param("topics", topics.toArray(String[]::new))
+			.param("collections", collections.toArray(String[]::new))
 			.query((row) -> {
 				found.put(row.getString("key"), new Name(
 						new LocalText(row.getString("name_en"), row.getString("name_ko")), row.getInt("mark")));
@@ -76,10 +75,6 @@ class Names {
 			.query((row, _) -> new Beginning(row.getString("id"),
 					new Name(new LocalText(row.getString("name_en"), row.getString("name_ko")), row.getInt("mark"))))
 			.list();
-	}
-
-	private static Collection<String> some(Collection<String> ids) {
-		return ids.isEmpty() ? Set.of("") : List.copyOf(ids);
 	}
 
 	/**

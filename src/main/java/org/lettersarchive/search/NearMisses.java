@@ -18,30 +18,26 @@ class NearMisses {
 
 	private final LetterSearch search;
 
-	private final SearchableLetters letters;
-
-	NearMisses(LetterSearch search, SearchableLetters letters) {
+	NearMisses(LetterSearch search) {
 		this.search = search;
-		this.letters = letters;
 	}
 
 	/**
 	 * The nearest word, and the most frequent among those equally near.
 	 */
 	Optional<String> find(String word) {
-		List<Analysis.Token> asked = Analysis.words(word);
+		List<Analysis.Token> asked = Analysis.asWritten(word);
 		if (asked.size() != 1 || word.length() < 3) {
 			return Optional.empty();
 		}
 		String wanted = asked.getFirst().term();
 		Map<String, Integer> frequency = new HashMap<>();
-		for (SearchableLetter letter : this.letters.findByIds(this.search.near(word))) {
-			letter.content()
-				.parts()
-				.values()
-				.forEach((texts) -> texts.forEach((text) -> Analysis.words(text)
-					.forEach((token) -> frequency.merge(token.term(), 1, Integer::sum))));
-		}
+		this.search.near(word)
+			.stream()
+			.flatMap((letter) -> letter.values().stream())
+			.flatMap(List::stream)
+			.flatMap((text) -> Analysis.asWritten(text).stream())
+			.forEach((token) -> frequency.merge(token.term(), 1, Integer::sum));
 		return frequency.entrySet()
 			.stream()
 			.filter((entry) -> distance(wanted, entry.getKey()) <= FURTHEST)

@@ -86,10 +86,10 @@ class SearchDataController {
 
 	private ResponseEntity<Object> answer(MultiValueMap<String, String> parameters, HttpServletRequest request,
 			Format format, Function<FoundPage, Object> body) {
-		FoundPage page = new FoundPage(this.pages.page(LetterQuery.ofSearch(parameters)), format,
+		FoundPage page = new FoundPage(this.pages.answer(LetterQuery.ofSearch(parameters)), format,
 				this.addresses.of("", request));
 		ResponseEntity.BodyBuilder answer = ResponseEntity
-			.status(page.shown().problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
+			.status(page.answer().problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
 			.contentType(format.contentType());
 		String next = page.next();
 		if (next != null) {
@@ -109,7 +109,7 @@ class SearchDataController {
 					changed.getOrDefault(letter.id(), letter.recordedAt())))
 			.toList();
 		String site = this.site.title().in(locale);
-		String words = page.shown().query().value(LetterQuery.WORDS);
+		String words = page.answer().query().value(LetterQuery.WORDS);
 		return new AtomFeed(words.isEmpty() ? site : site + ": " + words, site, page.self(), page.page(), page.next(),
 				changed.values().stream().max(Comparator.naturalOrder()).orElseGet(this.changes::now), entries);
 	}
@@ -127,10 +127,10 @@ class SearchDataController {
 	 *
 	 * @param root what full addresses begin with
 	 */
-	private record FoundPage(SearchPage shown, Format format, String root) {
+	private record FoundPage(SearchAnswer answer, Format format, String root) {
 
 		List<PublishedLetter> letters() {
-			return this.shown.letters().stream().map(FoundLetter::letter).toList();
+			return this.answer.letters().stream().map(FoundLetter::letter).toList();
 		}
 
 		String address(PublishedLetter letter) {
@@ -138,15 +138,15 @@ class SearchDataController {
 		}
 
 		String self() {
-			return address(this.shown.query().href());
+			return address(this.answer.query().href());
 		}
 
 		String page() {
-			return this.root + SEARCH + this.shown.query().href();
+			return this.root + SEARCH + this.answer.query().href();
 		}
 
 		@Nullable String next() {
-			String next = this.shown.next();
+			String next = this.answer.next();
 			return (next != null) ? address(next) : null;
 		}
 
@@ -155,13 +155,13 @@ class SearchDataController {
 		}
 
 		SearchDocument document() {
-			return new SearchDocument(this.root + SCHEMA, self(), this.shown.found().total(),
-					!this.shown.found().isMore(), this.shown.coverage(), items(), this.shown.found().counts(), next(),
-					this.shown.problems());
+			return new SearchDocument(this.root + SCHEMA, self(), this.answer.found().total(),
+					!this.answer.found().isMore(), this.answer.coverage(), items(), this.answer.found().counts(),
+					next(), this.answer.problems());
 		}
 
 		private List<SearchDocument.Letter> items() {
-			return this.shown.letters()
+			return this.answer.letters()
 				.stream()
 				.map((found) -> SearchDocument.Letter.of(found, address(found.letter())))
 				.toList();

@@ -24,19 +24,34 @@ import org.lettersarchive.letter.LetterFilter;
 /**
  * A page of what was found, with the filters.
  */
-record SearchPage(SearchReader.ReadSearch read, LetterSearch.Found found, List<FoundLetter> letters, Names.Named names,
-		Coverage coverage, @Nullable NothingFound help) {
+record SearchPage(SearchAnswer answer, Names.Named names, @Nullable NothingFound help) {
 
 	private static final List<String> WORDS_OF_THE_SITE = List.of(LetterQuery.STATUS, LetterQuery.TEXT);
 
 	private static final int FIRST_VALUES = 12;
 
 	public LetterQuery query() {
-		return this.read.query();
+		return this.answer.query();
+	}
+
+	public LetterSearch.Found found() {
+		return this.answer.found();
+	}
+
+	public List<FoundLetter> letters() {
+		return this.answer.letters();
+	}
+
+	public Coverage coverage() {
+		return this.answer.coverage();
 	}
 
 	public List<QueryProblem> problems() {
-		return this.read.problems();
+		return this.answer.problems();
+	}
+
+	private SearchRequest request() {
+		return this.answer.read().request();
 	}
 
 	public String value(String field) {
@@ -48,18 +63,18 @@ record SearchPage(SearchReader.ReadSearch read, LetterSearch.Found found, List<F
 	}
 
 	public SearchText text() {
-		return this.read.request().text();
+		return request().text();
 	}
 
 	/**
 	 * The language that texts have to have, if it is one.
 	 */
 	public @Nullable String language() {
-		return this.read.request().language();
+		return request().language();
 	}
 
 	public String order() {
-		return this.read.request().order().name();
+		return request().order().name();
 	}
 
 	/**
@@ -105,8 +120,8 @@ record SearchPage(SearchReader.ReadSearch read, LetterSearch.Found found, List<F
 
 	public List<FacetValue> facet(String parameter) {
 		SearchField field = SearchField.named(parameter).orElseThrow();
-		Map<String, Long> counts = new LinkedHashMap<>(this.found.counts().getOrDefault(field, Map.<String, Long>of()));
-		SearchRequest.Choice choice = this.read.request().choice(field);
+		Map<String, Long> counts = new LinkedHashMap<>(found().counts().getOrDefault(field, Map.<String, Long>of()));
+		SearchRequest.Choice choice = request().choice(field);
 		Stream.concat(choice.included().stream(), choice.excluded().stream())
 			.forEach((value) -> counts.putIfAbsent(value, 0L));
 		List<FacetValue> values = new ArrayList<>();
@@ -129,7 +144,7 @@ record SearchPage(SearchReader.ReadSearch read, LetterSearch.Found found, List<F
 	 */
 	public @Nullable String more(String parameter) {
 		SearchField field = SearchField.named(parameter).orElseThrow();
-		int values = this.found.counts().getOrDefault(field, Map.<String, Long>of()).size();
+		int values = found().counts().getOrDefault(field, Map.<String, Long>of()).size();
 		return (values <= FIRST_VALUES || query().has(LetterQuery.MORE, parameter)) ? null
 				: query().with(LetterQuery.MORE, parameter).href();
 	}
@@ -146,7 +161,7 @@ record SearchPage(SearchReader.ReadSearch read, LetterSearch.Found found, List<F
 	}
 
 	public Histogram histogram() {
-		return Histogram.of(this.found.counts().getOrDefault(SearchField.PERIOD, Map.<String, Long>of()));
+		return Histogram.of(found().counts().getOrDefault(SearchField.PERIOD, Map.<String, Long>of()));
 	}
 
 	/**
@@ -170,7 +185,7 @@ record SearchPage(SearchReader.ReadSearch read, LetterSearch.Found found, List<F
 				continue;
 			}
 			String name = field.parameter();
-			SearchRequest.Choice choice = this.read.request().choice(field);
+			SearchRequest.Choice choice = request().choice(field);
 			choice.included().forEach((value) -> active.add(filter(field, value, value, query().without(name, value))));
 			choice.excluded()
 				.forEach((value) -> active.add(filter(field, value, "-" + value, query().without(name, "-" + value))));
@@ -216,22 +231,14 @@ record SearchPage(SearchReader.ReadSearch read, LetterSearch.Found found, List<F
 	 * The address of the next page; none after the last.
 	 */
 	public @Nullable String next() {
-		if (this.found.hits().size() <= this.read.request().size()) {
-			return null;
-		}
-		if (this.read.request().order() == SearchRequest.Order.RELEVANCE) {
-			int next = this.read.request().page() + 1;
-			return (next * this.read.request().size() > SearchRequest.LIMIT) ? null : query().page(next).href();
-		}
-		LetterSearch.Hit last = this.found.hits().get(this.read.request().size() - 1);
-		return query().with(LetterQuery.AFTER, last.place()).href();
+		return this.answer.next();
 	}
 
 	/**
 	 * The address of the first page; none on it.
 	 */
 	public @Nullable String first() {
-		boolean further = this.read.request().page() > 1 || this.read.request().after().isPresent();
+		boolean further = request().page() > 1 || request().after().isPresent();
 		return further ? query().without(LetterQuery.PAGE).without(LetterQuery.AFTER).href() : null;
 	}
 

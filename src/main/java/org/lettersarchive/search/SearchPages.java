@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 import org.lettersarchive.filter.LetterQuery;
 import org.lettersarchive.letter.LetterId;
@@ -33,65 +31,62 @@ class SearchPages {
 
 	private final PublishedLetters letters;
 
-	private final SearchableLetters contents;
-
 	private final Names names;
 
 	private final NearMisses nearMisses;
 
-	SearchPages(SearchReader reader, LetterSearch search, PublishedLetters letters, SearchableLetters contents,
-			Names names, NearMisses nearMisses) {
+	SearchPages(SearchReader reader, LetterSearch search, PublishedLetters letters, Names names,
+			NearMisses nearMisses) {
 		this.reader = reader;
 		this.search = search;
 		this.letters = letters;
-		this.contents = contents;
 		this.names = names;
 		this.nearMisses = nearMisses;
 	}
 
-	SearchPage page(LetterQuery query) {
+	/**
+	 * The answer alone, for those who need no names and no help.
+	 */
+	SearchAnswer answer(LetterQuery query) {
 		SearchReader.ReadSearch read = this.reader.read(query);
 		LetterSearch.Found found = this.search.find(read.request());
-		return new SearchPage(read, found, letters(read, found), names(read, found),
-				this.search.coverage(read.request().language()), (found.total() == 0) ? help(read) : null);
+		return new SearchAnswer(read, found, letters(read.request(), found),
+				this.search.coverage(read.request().language()));
 	}
 
-	private List<FoundLetter> letters(SearchReader.ReadSearch read, LetterSearch.Found found) {
-		List<Long> ids = found.hits().stream().limit(read.request().size()).map(LetterSearch.Hit::id).toList();
-		if (ids.isEmpty()) {
+	SearchPage page(LetterQuery query) {
+		SearchAnswer answer = answer(query);
+		return new SearchPage(answer, names(answer), (answer.found().total() == 0) ? help(answer.read()) : null);
+	}
+
+	private List<FoundLetter> letters(SearchRequest request, LetterSearch.Found found) {
+		List<LetterSearch.Hit> hits = found.hits().stream().limit(request.size()).toList();
+		if (hits.isEmpty()) {
 			return List.of();
 		}
-		List<SearchText.Wanted> wanted = read.request().text().wanted();
-		Map<Long, LetterContent> contents = wanted.isEmpty() ? Map.of()
-				: this.contents.findByIds(ids)
-					.stream()
-					.collect(Collectors.toMap(SearchableLetter::id, SearchableLetter::content));
-		Map<Long, PublishedLetter> published = this.letters.findByIds(ids.stream().map(LetterId::new).toList())
+		Map<Long, PublishedLetter> published = this.letters
+			.findByIds(hits.stream().map((hit) -> new LetterId(hit.id())).toList())
 			.stream()
 			.collect(Collectors.toMap((letter) -> letter.id().value(), Function.identity()));
+		List<SearchText.Wanted> wanted = request.text().wanted();
 		// What was withdrawn a moment ago is not among the published ones.
-		return ids.stream()
-			.map(published::get)
-			.filter(Objects::nonNull)
-			.map((letter) -> found(letter, contents.get(letter.id().value()), wanted))
-			.toList();
+		return hits.stream().flatMap((hit) -> {
+			PublishedLetter letter = published.get(hit.id());
+			return (letter != null) ? Stream.of(FoundLetter.of(letter, hit.said(), wanted)) : Stream.empty();
+		}).toList();
 	}
 
-	private static FoundLetter found(PublishedLetter letter, @Nullable LetterContent content,
-			List<SearchText.Wanted> wanted) {
-		return (content != null) ? FoundLetter.of(letter, content, wanted) : new FoundLetter(letter, List.of());
+	private Names.Named names(SearchAnswer answer) {
+		Set<String> people = new HashSet<>(ids(answer, SearchField.SENDER));
+		people.addAll(ids(answer, SearchField.RECIPIENT));
+		return this.names.find(people, ids(answer, SearchField.TOPIC), ids(answer, SearchField.COLLECTION));
 	}
 
-	private Names.Named names(SearchReader.ReadSearch read, LetterSearch.Found found) {
-		Set<String> people = new HashSet<>(ids(read, found, SearchField.SENDER));
-		people.addAll(ids(read, found, SearchField.RECIPIENT));
-		return this.names.find(people, ids(read, found, SearchField.TOPIC), ids(read, found, SearchField.COLLECTION));
-	}
-
-	private static Set<String> ids(SearchReader.ReadSearch read, LetterSearch.Found found, SearchField field) {
-		Set<String> ids = new HashSet<>(found.counts().getOrDefault(field, Map.<String, Long>of()).keySet());
-		ids.addAll(read.request().choice(field).included());
-		ids.addAll(read.request().choice(field).excluded());
+	private static Set<String> ids(SearchAnswer answer, SearchField field) {
+		SearchRequest.Choice choice = answer.read().request().choice(field);
+		Set<String> ids = new HashSet<>(answer.found().counts().getOrDefault(field, Map.<String, Long>of()).keySet());
+		ids.addAll(choice.included());
+		ids.addAll(choice.excluded());
 		return ids;
 	}
 
