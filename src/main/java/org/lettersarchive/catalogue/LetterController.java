@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.lettersarchive.citation.Citations;
 import org.lettersarchive.event.Event;
 import org.lettersarchive.event.Events;
+import org.lettersarchive.filter.LetterQuery;
 import org.lettersarchive.language.LocalText;
 import org.lettersarchive.letter.Attestation;
 import org.lettersarchive.letter.DateOfWriting;
@@ -40,6 +41,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -91,7 +93,7 @@ class LetterController {
 	}
 
 	@GetMapping("/letters/{slug}")
-	Object show(@PathVariable Slug slug, @RequestParam(name = "q", defaultValue = "") String searched, Model model,
+	Object show(@PathVariable Slug slug, @RequestParam MultiValueMap<String, String> search, Model model,
 			HttpServletRequest request, HttpServletResponse response, Locale locale) {
 		Optional<PublishedLetter> letter = this.letters.findBySlug(slug);
 		if (letter.isEmpty()) {
@@ -109,7 +111,7 @@ class LetterController {
 				.addHeader(HttpHeaders.LINK, "<%s>; rel=\"item\"; type=\"text/html\"".formatted(
 						this.address.of("/letters/%s/revisions/%d".formatted(letter.get().slug(), number), request))));
 		model.addAttribute("dossier", dossier);
-		model.addAttribute("shown", ShownLetter.of(dossier, searched.strip(), this.highlighter.of(searched)));
+		model.addAttribute("shown", ShownLetter.of(dossier, LetterQuery.ofSearch(search), this.highlighter));
 		return "catalogue/letter";
 	}
 

@@ -166,6 +166,25 @@ class ShippedLettersSearchTests {
 	}
 
 	@Test
+	void theWayBackFromALetterKeepsTheFilters() {
+		SitePage found = this.site.get("/search?q=denuclearised&sender=-donald-trump&sort=-date");
+		String link = found.document().select("ol.found .what > a").attr("href");
+		SitePage letter = this.site.get(link.replaceFirst("#.*", ""));
+		assertThat(letter.document().select(".places > p > a").eachAttr("href"))
+			.contains("/search?q=denuclearised&sender=-donald-trump&sort=-date");
+	}
+
+	@Test
+	void aPageInKoreanSaysThatTheWordsAreInTheEnglishSummary() {
+		String link = this.site.get("/ko/search?q=denuclearised").document().select("ol.found .what > a").attr("href");
+		SitePage letter = this.site.get(link.replaceFirst("#.*", ""));
+		assertThat(letter.document().select("mark")).isEmpty();
+		String english = letter.document().select(".places a[hreflang=en]").attr("href");
+		assertThat(english).endsWith("#place-1");
+		assertThat(this.site.get(english.replaceFirst("#.*", "")).document().select("mark#place-1")).hasSize(1);
+	}
+
+	@Test
 	void theLetterSaysWhereTheWordsAreNowhereInIt() {
 		SitePage letter = this.site.get("/letters/not-located?q=%3Cb%3Exylophone");
 		assertThat(letter.text()).contains("“<b>xylophone” does not stand in the summary");
