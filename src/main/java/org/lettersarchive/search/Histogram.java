@@ -94,6 +94,10 @@ record Histogram(List<Bar> bars, int width) {
 	 */
 	record Bar(String from, String to, long count, int x, long y, long height, boolean isLabelled) {
 
+		public boolean isMonth() {
+			return this.from.length() > this.year().length();
+		}
+
 		public String year() {
 			return this.from.substring(0, 4);
 		}

@@ -165,17 +165,16 @@ record SearchPage(SearchAnswer answer, Names.Named names, @Nullable NothingFound
 	}
 
 	/**
-	 * The address of the search within the days of a bar, or without them where they are
+	 * The address of the search within months or years, or without them where they are
 	 * chosen.
 	 */
-	public String within(Histogram.Bar bar) {
+	public String within(String from, String to) {
 		LetterQuery without = query().without(LetterQuery.FROM).without(LetterQuery.TO);
-		return (isChosen(bar) ? without : without.with(LetterQuery.FROM, bar.from()).with(LetterQuery.TO, bar.to()))
-			.href();
+		return (isChosen(from, to) ? without : without.with(LetterQuery.FROM, from).with(LetterQuery.TO, to)).href();
 	}
 
-	public boolean isChosen(Histogram.Bar bar) {
-		return query().value(LetterQuery.FROM).equals(bar.from()) && query().value(LetterQuery.TO).equals(bar.to());
+	public boolean isChosen(String from, String to) {
+		return value(LetterQuery.FROM).equals(from) && value(LetterQuery.TO).equals(to);
 	}
 
 	public List<ActiveFilter> active() {
