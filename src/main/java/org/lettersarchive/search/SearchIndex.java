@@ -148,7 +148,8 @@ class SearchIndex implements DisposableBean {
 	}
 
 	private void fail(RuntimeException ex) {
-		this.state = IndexState.unreachable();
+		// What cannot be used at the start is not going to be; later it may be the disk.
+		this.state = (ex instanceof SearchException && !this.isOpen) ? this.place.doubt() : IndexState.unreachable();
 		this.failures++;
 		this.pause = Math.min(this.failures - 1, LONGEST_PAUSE);
 		if (this.failures == 1) {

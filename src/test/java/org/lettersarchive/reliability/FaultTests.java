@@ -151,14 +151,21 @@ class FaultTests {
 		FileSystemUtils.deleteRecursively(this.archive.index());
 		this.archive.startProgramAgain();
 		report("index lost while it is stopped: searches after %.1f s", await(() -> status("/search?q=summit")));
+		damageIndexWhileStopped("letters");
+		report("index damaged while it is stopped: searches after %.1f s", await(() -> status("/search?q=summit")));
+		damageIndexWhileStopped("");
+		report("index and bookmark damaged while it is stopped: searches after %.1f s",
+				await(() -> status("/search?q=summit")));
+	}
+
+	private void damageIndexWhileStopped(String part) throws IOException, InterruptedException {
 		this.archive.stopProgram();
-		try (Stream<Path> files = Files.walk(this.archive.index())) {
+		try (Stream<Path> files = Files.walk(this.archive.index().resolve(part))) {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
 				Files.writeString(file, "rubbish");
 			}
 		}
 		this.archive.startProgramAgain();
-		report("index damaged while it is stopped: searches after %.1f s", await(() -> status("/search?q=summit")));
 	}
 
 	private int status(String path) {
