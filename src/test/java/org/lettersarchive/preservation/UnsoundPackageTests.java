@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.zip.Deflater;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.UnixStat;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,7 +227,16 @@ class UnsoundPackageTests extends PreservedArchive {
 		BOMB("it is not unpacked", added((out) -> {
 			out.setLevel(Deflater.BEST_COMPRESSION);
 			PackageFiles.entry(out, "letters-archive/data/bomb.txt", new byte[40_000_000]);
-		}));
+		})),
+
+		MANY_SMALL_BOMBS("they are not unpacked", (_, file) -> {
+			try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(file)) {
+				out.setLevel(Deflater.BEST_COMPRESSION);
+				for (int bomb = 0; bomb < 4; bomb++) {
+					PackageFiles.entry(out, "letters-archive/data/%d.txt".formatted(bomb), new byte[9_000_000]);
+				}
+			}
+		});
 
 		private final String reason;
 
