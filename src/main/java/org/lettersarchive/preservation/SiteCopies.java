@@ -52,10 +52,9 @@ class SiteCopies {
 	}
 
 	/**
-	 * The name of a status.
+	 * Words of the site in both languages.
 	 */
-	LocalText status(String code) {
-		String key = "status." + code;
+	LocalText words(String key) {
 		return new LocalText(this.beans.getMessage(key, null, SiteLanguage.ENGLISH.locale()),
 				this.beans.getMessage(key, null, SiteLanguage.KOREAN.locale()));
 	}

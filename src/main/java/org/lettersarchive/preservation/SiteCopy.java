@@ -32,7 +32,7 @@ final class SiteCopy {
 
 	private final CopyPages pages;
 
-	private final CopyLists lists = new CopyLists();
+	private final CopyLists lists;
 
 	private final CopySearch search;
 
@@ -42,6 +42,7 @@ final class SiteCopy {
 
 	SiteCopy(BagWriter bag, Packaging.State state, SiteCopies copies) {
 		this.pages = new CopyPages(bag, state, copies);
+		this.lists = new CopyLists(copies.words("letters.unknown"));
 		this.search = new CopySearch(state.letters());
 	}
 
