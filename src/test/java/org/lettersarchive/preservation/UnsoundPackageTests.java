@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.Deflater;
+
+import javax.sql.DataSource;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -57,9 +60,36 @@ class UnsoundPackageTests extends PreservedArchive {
 			.single()).isZero();
 	}
 
+	@ParameterizedTest
+	@EnumSource(names = { "FORGED_NOTE", "NOTHING_REFERRED_TO", "TWO_OF_ONE_KEY", "NO_STATE" })
+	void theRecordsThatShipStayAsTheyWere(Damage damage) throws IOException {
+		Path file = this.folder.resolve("damaged.zip");
+		damage.make.of(made(), file);
+		DriverManagerDataSource shipped = new DriverManagerDataSource(TestDatabase.fresh());
+		JdbcClient jdbc = JdbcClient.create(shipped);
+		List<String> before = state(jdbc);
+		assertThatExceptionOfType(UnsoundBagException.class).isThrownBy(() -> restore(file, shipped));
+		assertThat(state(jdbc)).isEqualTo(before);
+	}
+
+	private static List<String> state(JdbcClient jdbc) {
+		return jdbc.sql("""
+				select l::text from letter l
+				union all select s::text from source s
+				union all select e::text from editor e
+				union all select v::text from archive_version v
+				union all select tgname from pg_trigger where tgenabled = 'D'
+				order by 1""").query((row, _) -> row.getString(1)).list();
+	}
+
 	private void restore(Path file) throws UnsoundBagException, NotEmptyException, IOException, SQLException {
+		restore(file, this.blank);
+	}
+
+	private static void restore(Path file, DataSource database)
+			throws UnsoundBagException, NotEmptyException, IOException, SQLException {
 		try (CheckedBag bag = CheckedBag.open(file)) {
-			new Restoring(this.blank).restore(bag);
+			new Restoring(database).restore(bag);
 		}
 	}
 
