@@ -184,16 +184,31 @@ class PreservationTests extends PreservedArchive {
 		PackageFiles files = PackageFiles.read(made());
 		files.unpack(this.folder);
 		assertThat(checker()).contains("files are as they were written", "8 publications");
-		Path history = this.folder.resolve("data/tables/history_entry.jsonl");
-		String forged = files.text("data/tables/history_entry.jsonl").replace("A second look.", "A third look.");
-		Files.writeString(history, forged);
+		String history = "data/tables/history_entry.jsonl";
+		Files.writeString(this.folder.resolve(history), files.text(history).replace("A second look.", "A third look."));
 		assertThat(checker()).contains("Not sound: data/tables/history_entry.jsonl was changed");
-		String manifest = files.text("manifest-sha256.txt");
+		assertThat(forged(files, history, "A second look.", "A third look.")).contains("Not sound: ", "was altered");
+		assertThat(forged(files, history, "\"withheld\":false", "\"withheld\":true"))
+			.contains("what was published cannot be withheld");
+		assertThat(forged(files, "data/tables/reading_text.jsonl", "Lieber Freund, jetzt", "Lieber Freund, nie"))
+			.contains("is not the text that was published");
+	}
+
+	/**
+	 * What the checker says if one file is forged together with its checksum.
+	 */
+	private String forged(PackageFiles files, String name, String old, String with)
+			throws IOException, InterruptedException {
+		files.unpack(this.folder);
+		String forged = files.text(name).replace(old, with);
+		assertThat(forged).isNotEqualTo(files.text(name));
+		Files.writeString(this.folder.resolve(name), forged);
 		Files.writeString(this.folder.resolve("manifest-sha256.txt"),
-				manifest.replace(PackageFiles.sha256(files.content("data/tables/history_entry.jsonl")),
-						PackageFiles.sha256(forged.getBytes(StandardCharsets.UTF_8))));
+				files.text("manifest-sha256.txt")
+					.replace(PackageFiles.sha256(files.content(name)),
+							PackageFiles.sha256(forged.getBytes(StandardCharsets.UTF_8))));
 		Files.writeString(this.folder.resolve("tagmanifest-sha256.txt"), "");
-		assertThat(checker()).contains("Not sound: ", "was altered");
+		return checker();
 	}
 
 	private String checker() throws IOException, InterruptedException {

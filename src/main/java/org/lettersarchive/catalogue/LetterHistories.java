@@ -9,6 +9,7 @@ import org.lettersarchive.letter.PublishedLetters;
 import org.lettersarchive.letter.PublishedRevisions;
 import org.lettersarchive.letter.RevisionSummary;
 import org.lettersarchive.letter.Slug;
+import org.lettersarchive.letter.TextHistory;
 import org.lettersarchive.source.Bibliography;
 import org.lettersarchive.source.Sources;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.lettersarchive.letter.PublishedLetter;
+import org.lettersarchive.letter.TextHistory;
 import org.lettersarchive.source.Bibliography;
 
 /**

@@ -10,6 +10,7 @@ import org.lettersarchive.letter.LetterForwarding;
 import org.lettersarchive.letter.PublishedRevision;
 import org.lettersarchive.letter.PublishedRevisions;
 import org.lettersarchive.letter.Slug;
+import org.lettersarchive.letter.TextHistory;
 import org.lettersarchive.web.PageNotFoundException;
 import org.lettersarchive.web.SiteAddress;
 

@@ -6,6 +6,7 @@ import org.lettersarchive.citation.Citation;
 import org.lettersarchive.citation.Reference;
 import org.lettersarchive.letter.PublishedRevision;
 import org.lettersarchive.letter.RevisionSummary;
+import org.lettersarchive.letter.TextHistory;
 import org.lettersarchive.text.RenderedText;
 
 /**

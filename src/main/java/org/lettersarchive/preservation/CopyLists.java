@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.lettersarchive.harvest.PublicRecord;
 import org.lettersarchive.language.LocalText;
 import org.lettersarchive.language.SiteLanguage;
@@ -19,6 +20,7 @@ import org.lettersarchive.letter.Participant;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.Quotation;
 import org.lettersarchive.letter.ReadingText;
+import org.lettersarchive.letter.RevisionSummary;
 import org.lettersarchive.letter.Topic;
 import org.lettersarchive.source.Source;
 import org.lettersarchive.source.SourceId;
@@ -33,7 +35,14 @@ final class CopyLists {
 
 	private final Map<String, Map<String, Gathered>> kinds = new LinkedHashMap<>();
 
-	CopyLists() {
+	private final LocalText undated;
+
+	/**
+	 * Begins lists.
+	 * @param undated what the list of letters without a year is called
+	 */
+	CopyLists(LocalText undated) {
+		this.undated = undated;
 		for (String kind : List.of("dates", "correspondents", "topics", "sources", "collections")) {
 			this.kinds.put(kind, new HashMap<>());
 		}
@@ -45,7 +54,7 @@ final class CopyLists {
 	void add(PublicRecord record, int number) {
 		PublishedLetter letter = record.letter();
 		String year = CopiedLetter.year(letter);
-		gather("dates", year, new LocalText(year.equals("unknown") ? "–" : year, null), number);
+		gather("dates", year, year.equals("unknown") ? this.undated : new LocalText(year, null), number);
 		for (Participant person : people(letter)) {
 			gather("correspondents", person.id(), person.name(), number);
 		}
@@ -54,7 +63,8 @@ final class CopyLists {
 		}
 		for (SourceId id : sources(record)) {
 			Source source = record.bibliography().get(id);
-			gather("sources", id.value(), new LocalText(source.publisher() + ": " + source.title(), null), number);
+			gather("sources", id.value(),
+					new Gathered(new LocalText(source.publisher() + ": " + source.title(), null), source), number);
 		}
 		gather("collections", letter.collection().value(), letter.collectionTitle(), number);
 	}
@@ -67,14 +77,19 @@ final class CopyLists {
 		return Stream
 			.of(record.claims().stream().map(Attestation::source),
 					record.letter().texts().stream().map(ReadingText::witness),
-					record.letter().quotations().stream().map(Quotation::source))
+					record.letter().quotations().stream().map(Quotation::source),
+					record.revisions().stream().map(RevisionSummary::witness))
 			.flatMap((some) -> some)
 			.distinct()
 			.toList();
 	}
 
 	private void gather(String kind, String id, LocalText name, int number) {
-		Objects.requireNonNull(this.kinds.get(kind)).computeIfAbsent(id, (_) -> new Gathered(name)).add(number);
+		gather(kind, id, new Gathered(name, null), number);
+	}
+
+	private void gather(String kind, String id, Gathered first, int number) {
+		Objects.requireNonNull(this.kinds.get(kind)).computeIfAbsent(id, (_) -> first).add(number);
 	}
 
 	/**
@@ -90,7 +105,7 @@ final class CopyLists {
 				gathered.entrySet()
 					.stream()
 					.map((group) -> new Group(group.getKey(), group.getValue().name, group.getValue().count,
-							group.getValue().numbers))
+							group.getValue().numbers, group.getValue().source))
 					.sorted(byName.thenComparing(Group::id))
 					.toList());
 	}
@@ -109,8 +124,11 @@ final class CopyLists {
 
 	private static void write(CopyPages pages, Kind kind, Group group, List<CopiedLetter> letters,
 			SiteLanguage language) throws IOException {
-		int parts = (group.count() + LISTED - 1) / LISTED;
-		for (int part = 1; part <= parts; part++) {
+		List<Part> parts = IntStream.rangeClosed(1, (group.count() + LISTED - 1) / LISTED)
+			.mapToObj((part) -> new Part(part,
+					pages.date(letters.get(group.numbers()[(part - 1) * LISTED] - 1).edtf(), language)))
+			.toList();
+		for (int part = 1; part <= parts.size(); part++) {
 			int first = (part - 1) * LISTED;
 			int last = Math.min(group.count(), first + LISTED);
 			List<Listed> listed = IntStream.range(first, last)
@@ -131,6 +149,14 @@ final class CopyLists {
 	}
 
 	/**
+	 * A part of a long list.
+	 *
+	 * @param from the date of its first letter
+	 */
+	record Part(int number, String from) {
+	}
+
+	/**
 	 * A kind of list, such as all lists by topic.
 	 */
 	record Kind(String id, List<Group> groups) {
@@ -138,8 +164,10 @@ final class CopyLists {
 
 	/**
 	 * The letters of one list, by their numbers.
+	 *
+	 * @param source what they rest on, in a list of those of one source
 	 */
-	record Group(String id, LocalText name, int count, int[] numbers) {
+	record Group(String id, LocalText name, int count, int[] numbers, @Nullable Source source) {
 	}
 
 	/**
@@ -149,12 +177,15 @@ final class CopyLists {
 
 		private final LocalText name;
 
+		private final @Nullable Source source;
+
 		private int[] numbers = new int[4];
 
 		private int count;
 
-		Gathered(LocalText name) {
+		Gathered(LocalText name, @Nullable Source source) {
 			this.name = name;
+			this.source = source;
 		}
 
 		void add(int number) {

@@ -91,8 +91,8 @@ final class CopySearch {
 			.collect(Collectors.toMap(CopyLists.Kind::id, CopyLists.Kind::groups));
 		List<CopyLists.Group> statuses = this.statuses.entrySet()
 			.stream()
-			.map((status) -> new CopyLists.Group(status.getKey(), copies.status(status.getKey()), status.getValue(),
-					new int[0]))
+			.map((status) -> new CopyLists.Group(status.getKey(), copies.words("status." + status.getKey()),
+					status.getValue(), new int[0], null))
 			.toList();
 		return List.of(new Filter("from", Objects.requireNonNull(groups.get("correspondents"))),
 				new Filter("to", Objects.requireNonNull(groups.get("correspondents"))),

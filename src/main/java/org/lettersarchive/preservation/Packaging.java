@@ -93,6 +93,7 @@ public class Packaging {
 				bag.payload(table.path(), (file) -> tables.write(table, file));
 			}
 			this.records.write(bag, work, root(), state, schemas, progress);
+			bag.tag("index.html", resource("index.html"));
 			bag.tag("README.md", resource("README.md"));
 			bag.tag("CheckPackage.java", resource("CheckPackage.java.txt"));
 			bag.end(info(state));

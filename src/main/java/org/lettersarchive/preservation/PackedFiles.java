@@ -51,7 +51,7 @@ final class PackedFiles implements AutoCloseable {
 		}
 		PackedFiles files = new PackedFiles(zip);
 		try {
-			files.list();
+			files.list(Files.size(file));
 			return files;
 		}
 		catch (UnsoundBagException | RuntimeException ex) {
@@ -60,7 +60,8 @@ final class PackedFiles implements AutoCloseable {
 		}
 	}
 
-	private void list() throws UnsoundBagException {
+	private void list(long packed) throws UnsoundBagException {
+		long unpacked = 0;
 		for (ZipArchiveEntry entry : Collections.list(this.zip.getEntries())) {
 			String name = checkedName(entry);
 			if (entry.isDirectory()) {
@@ -73,6 +74,13 @@ final class PackedFiles implements AutoCloseable {
 				throw new UnsoundBagException("It has more files than an archive can have.");
 			}
 			checkSize(name, entry);
+			unpacked += entry.getSize();
+			// Of many small bombs each would pass, and of files that share their bytes.
+			if (unpacked < 0 || (unpacked > SMALL && unpacked / MOST_SHRUNK > packed)) {
+				throw new UnsoundBagException(
+						"Its files would become more than %,d bytes out of %,d, which no archive does: they are not unpacked."
+							.formatted(Math.abs(unpacked), packed));
+			}
 		}
 	}
 

@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import jakarta.persistence.EntityManager;
 import org.lettersarchive.language.LocalText;
 import org.lettersarchive.language.SiteLanguage;
+import org.lettersarchive.letter.PublishedRevisions;
 import org.lettersarchive.presentation.Dates;
 import org.lettersarchive.web.SiteProperties;
 import org.thymeleaf.context.Context;
@@ -34,17 +36,27 @@ class SiteCopies {
 
 	private final JsonMapper json;
 
+	private final PublishedRevisions revisions;
+
+	private final EntityManager entities;
+
 	SiteCopies(SpringTemplateEngine templates, ApplicationContext beans, SiteProperties site, Dates dates,
-			JsonMapper json) {
+			JsonMapper json, PublishedRevisions revisions, EntityManager entities) {
 		this.templates = templates;
 		this.beans = beans;
 		this.site = site;
 		this.dates = dates;
 		this.json = json;
+		this.revisions = revisions;
+		this.entities = entities;
 	}
 
 	SiteCopy begin(BagWriter bag, Packaging.State state) {
 		return new SiteCopy(bag, state, this);
+	}
+
+	CopyRevisions revisions(CopyPages pages) {
+		return new CopyRevisions(pages, this.revisions, this.entities);
 	}
 
 	Dates dates() {
@@ -52,10 +64,9 @@ class SiteCopies {
 	}
 
 	/**
-	 * The name of a status.
+	 * Words of the site in both languages.
 	 */
-	LocalText status(String code) {
-		String key = "status." + code;
+	LocalText words(String key) {
 		return new LocalText(this.beans.getMessage(key, null, SiteLanguage.ENGLISH.locale()),
 				this.beans.getMessage(key, null, SiteLanguage.KOREAN.locale()));
 	}

@@ -28,13 +28,16 @@ import org.springframework.core.io.ClassPathResource;
 final class SiteCopy {
 
 	private static final List<String> ASSETS = List.of("static/assets/site.css", "static/assets/text.css",
-			"static/assets/icon.svg", "preservation/assets/catalogue.js", "preservation/assets/copy.css");
+			"static/assets/revisions.css", "static/assets/icon.svg", "preservation/assets/catalogue.js",
+			"preservation/assets/copy.css");
 
 	private final CopyPages pages;
 
-	private final CopyLists lists = new CopyLists();
+	private final CopyLists lists;
 
 	private final CopySearch search;
+
+	private final CopyRevisions revisions;
 
 	private final List<CopiedLetter> letters = new ArrayList<>();
 
@@ -42,7 +45,9 @@ final class SiteCopy {
 
 	SiteCopy(BagWriter bag, Packaging.State state, SiteCopies copies) {
 		this.pages = new CopyPages(bag, state, copies);
+		this.lists = new CopyLists(copies.words("letters.unknown"));
 		this.search = new CopySearch(state.letters());
+		this.revisions = copies.revisions(this.pages);
 	}
 
 	/**
@@ -53,6 +58,7 @@ final class SiteCopy {
 		this.lists.add(record, this.letters.size());
 		this.search.add(record.letter(), this.letters.size());
 		page(record);
+		this.revisions.write(record);
 	}
 
 	// One for all letters of a person.

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -39,6 +42,8 @@ class SiteCopyTests extends PreservedArchive {
 	private static final List<String> OF_THE_CHECKER = List.of("Access to XMLHttpRequest at 'file:",
 			"Failed to load resource: net::ERR_FAILED", "Couldn't load preload assets");
 
+	private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(?![a-z]+:)([^\"#]+)");
+
 	@TempDir
 	Path folder;
 
@@ -63,7 +68,9 @@ class SiteCopyTests extends PreservedArchive {
 			.ifPresent(this.said::add));
 		this.page.onPageError(this.said::add);
 		this.page.onRequest((request) -> this.requests.add(request.url()));
-		this.page.navigate(this.folder.resolve("data/site/index.html").toUri().toString());
+		this.page.navigate(this.folder.resolve("index.html").toUri().toString());
+		accessible();
+		click("text=Read it in English");
 	}
 
 	@AfterEach
@@ -128,10 +135,76 @@ class SiteCopyTests extends PreservedArchive {
 	}
 
 	@Test
+	void everyPublishedRevisionIsRead() {
+		this.page.navigate(this.folder.resolve("data/site/letters/ada-about-bees.html").toUri().toString());
+		click(".texts article >> text=Revisions");
+		assertThat(this.page.locator(".revisions li")).hasCount(4);
+		accessible();
+		click(".revisions li:has-text('A second look.') a");
+		assertThat(this.page.locator(".passages")).containsText("Les abeilles dorment toutes.");
+		assertThat(this.page.locator(".facts").first()).containsText("A second look.");
+		assertThat(this.page.locator("main")).containsText(
+				this.database.sql("select hash from history_entry where kind = 'published' and note = 'A second look.'")
+					.query(String.class)
+					.single());
+		accessible();
+		click("main .turn a[rel=prev]");
+		assertThat(this.page.locator(".passages del")).containsText("dorment");
+		click("header a.language");
+		assertThat(this.page.locator("html")).hasAttribute("lang", "ko");
+		assertThat(this.page.locator(".passages del")).containsText("dorment");
+		accessible();
+	}
+
+	@Test
+	void aWithdrawnRevisionLeavesTheDayAndTheReason() {
+		this.page.navigate(this.folder.resolve("data/site/letters/bo-falls-silent.html").toUri().toString());
+		click("main >> text=When and why");
+		assertThat(this.page.locator(".revisions .tombstone")).hasCount(2);
+		click(".revisions a");
+		assertThat(this.page.locator(".standing")).containsText("The family asked for it.");
+		assertThat(this.page.locator(".passages")).hasCount(0);
+		accessible();
+	}
+
+	@Test
+	void aSourceSaysWhereItIs() {
+		Map.Entry<String, String> source = this.database.sql("""
+				select id, url from source s
+				where url is not null and exists (
+					select from attestation a join published_letter l on l.id = a.letter_id where a.source_id = s.id)
+				order by id limit 1""")
+			.query((row, _) -> Map.entry(row.getString("id"), row.getString("url")))
+			.single();
+		this.page.navigate(this.folder.resolve("data/site/sources/" + source.getKey() + ".html").toUri().toString());
+		assertThat(this.page.locator("main .facts a.uri")).hasAttribute("href", source.getValue());
+		accessible();
+	}
+
+	@Test
+	void everyLinkWithinTheCopyLeadsToAFile() throws IOException {
+		Path site = this.folder.resolve("data/site");
+		try (Stream<Path> files = Files.walk(site)) {
+			List<Path> pages = Stream.concat(Stream.of(this.folder.resolve("index.html")), files)
+				.filter((file) -> file.toString().endsWith(".html"))
+				.toList();
+			assertThat(pages).hasSizeGreaterThan(100);
+			for (Path page : pages) {
+				assertThat(LINK.matcher(Files.readString(page)).results().map((link) -> link.group(1)))
+					.as(page.toString())
+					.allMatch((link) -> Files.isRegularFile(page.resolveSibling(link)));
+			}
+		}
+	}
+
+	@Test
 	void everyKindOfPageIsValidHtml() throws IOException {
 		HtmlValidity validity = new HtmlValidity();
+		assertThat(validity.findings(Files.readString(this.folder.resolve("index.html")))).isEmpty();
 		for (String path : List.of("index.html", "search.html", "topics.html", "dates/2018.html",
-				"letters/ada-about-bees.html", "letters/2018-08-02-trump-to-kim.html")) {
+				"letters/ada-about-bees.html", "letters/2018-08-02-trump-to-kim.html", "sources/made-up-gazette.html",
+				"revisions/ada-about-bees.html", "revisions/ada-about-bees.1.html",
+				"revisions/bo-falls-silent.1.html")) {
 			for (String language : List.of("", "ko/")) {
 				String page = Files.readString(this.folder.resolve("data/site/" + language + path));
 				assertThat(validity.findings(page)).as(language + path).isEmpty();

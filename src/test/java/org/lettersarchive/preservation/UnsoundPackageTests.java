@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.Deflater;
 
+import javax.sql.DataSource;
+
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.UnixStat;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,9 +60,36 @@ class UnsoundPackageTests extends PreservedArchive {
 			.single()).isZero();
 	}
 
+	@ParameterizedTest
+	@EnumSource(names = { "FORGED_NOTE", "NOTHING_REFERRED_TO", "TWO_OF_ONE_KEY", "NO_STATE" })
+	void theRecordsThatShipStayAsTheyWere(Damage damage) throws IOException {
+		Path file = this.folder.resolve("damaged.zip");
+		damage.make.of(made(), file);
+		DriverManagerDataSource shipped = new DriverManagerDataSource(TestDatabase.fresh());
+		JdbcClient jdbc = JdbcClient.create(shipped);
+		List<String> before = state(jdbc);
+		assertThatExceptionOfType(UnsoundBagException.class).isThrownBy(() -> restore(file, shipped));
+		assertThat(state(jdbc)).isEqualTo(before);
+	}
+
+	private static List<String> state(JdbcClient jdbc) {
+		return jdbc.sql("""
+				select l::text from letter l
+				union all select s::text from source s
+				union all select e::text from editor e
+				union all select v::text from archive_version v
+				union all select tgname from pg_trigger where tgenabled = 'D'
+				order by 1""").query((row, _) -> row.getString(1)).list();
+	}
+
 	private void restore(Path file) throws UnsoundBagException, NotEmptyException, IOException, SQLException {
+		restore(file, this.blank);
+	}
+
+	private static void restore(Path file, DataSource database)
+			throws UnsoundBagException, NotEmptyException, IOException, SQLException {
 		try (CheckedBag bag = CheckedBag.open(file)) {
-			new Restoring(this.blank).restore(bag);
+			new Restoring(database).restore(bag);
 		}
 	}
 
@@ -226,7 +257,16 @@ class UnsoundPackageTests extends PreservedArchive {
 		BOMB("it is not unpacked", added((out) -> {
 			out.setLevel(Deflater.BEST_COMPRESSION);
 			PackageFiles.entry(out, "letters-archive/data/bomb.txt", new byte[40_000_000]);
-		}));
+		})),
+
+		MANY_SMALL_BOMBS("they are not unpacked", (_, file) -> {
+			try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(file)) {
+				out.setLevel(Deflater.BEST_COMPRESSION);
+				for (int bomb = 0; bomb < 4; bomb++) {
+					PackageFiles.entry(out, "letters-archive/data/%d.txt".formatted(bomb), new byte[9_000_000]);
+				}
+			}
+		});
 
 		private final String reason;
 

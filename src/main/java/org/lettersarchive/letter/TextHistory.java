@@ -1,4 +1,4 @@
-package org.lettersarchive.catalogue;
+package org.lettersarchive.letter;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.lettersarchive.letter.RevisionSummary;
-import org.lettersarchive.letter.TextKind;
 import org.lettersarchive.source.SourceId;
 
 /**
@@ -16,12 +14,12 @@ import org.lettersarchive.source.SourceId;
  *
  * @param revisions the latest first, at least one
  */
-record TextHistory(List<RevisionSummary> revisions) {
+public record TextHistory(List<RevisionSummary> revisions) {
 
 	/**
 	 * Groups the revisions of a letter, the text that was published last first.
 	 */
-	static List<TextHistory> of(List<RevisionSummary> latestFirst) {
+	public static List<TextHistory> of(List<RevisionSummary> latestFirst) {
 		Map<UUID, List<RevisionSummary>> texts = latestFirst.stream()
 			.collect(Collectors.groupingBy(RevisionSummary::transcription, LinkedHashMap::new, Collectors.toList()));
 		return texts.values().stream().map(TextHistory::new).toList();
