@@ -82,7 +82,7 @@ final class LetterConditions {
 	 * The condition on tallies of all letters that comes to the same but for one facet,
 	 * if there is one: status and text are all that tallies tell apart.
 	 */
-	Optional<String> onTalliesExcept(Facet facet) {
+	Optional<String> onTalliesExcept(@Nullable Facet facet) {
 		boolean more = facet != Facet.SENDER && !this.filter.senders().isEmpty()
 				|| facet != Facet.RECIPIENT && !this.filter.recipients().isEmpty()
 				|| facet != Facet.TOPIC && !this.filter.topics().isEmpty() || facet != Facet.YEAR
@@ -106,6 +106,14 @@ final class LetterConditions {
 		String which = named.isEmpty() ? "t.kind = 'all'"
 				: "t.kind = '%1$s' and t.value in (:%1$ss)".formatted(named.getFirst().getKey());
 		return Optional.of(which + " and " + ofStatusAndText(null));
+	}
+
+	/**
+	 * The condition on tallies of the years that letters are listed by, unless there are
+	 * filters that tallies do not tell apart.
+	 */
+	Optional<String> onYearsInOrder() {
+		return onTalliesExcept(null).map((where) -> "t.kind = 'in-order' and " + where);
 	}
 
 	private String ofStatusAndText(@Nullable Facet except) {

@@ -18,6 +18,9 @@ public class LetterFinder {
 	/** How many values of a facet are counted at most. */
 	public static final int FACET_LIMIT = 60;
 
+	/** Fewer letters than these are counted past sooner than years are. */
+	private static final long FAR_DOWN = 1_000;
+
 	private final JdbcClient jdbc;
 
 	private final PublishedLetters letters;
@@ -36,20 +39,45 @@ public class LetterFinder {
 	 */
 	public FoundLetters find(LetterFilter filter, LetterOrder order, long page, int size) {
 		LetterConditions conditions = new LetterConditions(filter);
+		long before = (page - 1) * size;
 		List<LetterId> ids = this.jdbc
-			.sql("select l.id from public_letter l where " + conditions.all() + " order by " + order.sql()
-					+ " limit :size offset :offset")
+			.sql(conditions.onYearsInOrder()
+				.filter((_) -> before >= FAR_DOWN)
+				.map((years) -> fromTheYear(years, conditions, order))
+				.orElseGet(() -> inOrder(conditions.all(), order, ":before")))
 			.params(conditions.parameters())
 			.param("size", size)
-			.param("offset", (page - 1) * size)
+			.param("before", before)
 			.query((row, _) -> new LetterId(row.getLong("id")))
 			.list();
 		if (ids.isEmpty()) {
 			return new FoundLetters(List.of(), (page > 1) ? count(filter) : 0, page, size);
 		}
 		// The last page has said how many there are.
-		long total = (ids.size() < size) ? (page - 1) * size + ids.size() : count(filter);
+		long total = (ids.size() < size) ? before + ids.size() : count(filter);
 		return new FoundLetters(order.arrange(this.letters.findByIds(ids)), total, page, size);
+	}
+
+	private static String inOrder(String where, LetterOrder order, String before) {
+		return "select l.id from public_letter l where " + where + " order by " + order.sql() + " limit :size offset "
+				+ before;
+	}
+
+	/**
+	 * Begins with the year that the page begins in, as tallies tell it, so that letters
+	 * of other years before it need not be counted past.
+	 */
+	private static String fromTheYear(String years, LetterConditions conditions, LetterOrder order) {
+		return """
+				with beginning as materialized (
+					select year, before from (
+						select t.value::integer as year,
+							(sum(sum(t.letters)) over (order by %s) - sum(t.letters))::bigint as before
+						from letter_tally t where %s group by t.value) years
+					where before <= :before order by before desc limit 1)
+				""".formatted(order.years(), years)
+				+ inOrder(conditions.all() + " and " + order.from("(select year from beginning)"), order,
+						":before - (select before from beginning)");
 	}
 
 	/**
