@@ -43,7 +43,12 @@ enum PublicPage {
 	 * Whether somebody who does not work on the archive wants to read what is made once.
 	 */
 	static boolean mayBeKept(HttpServletRequest request) {
-		return isRead(request) && of(request) == KEPT && !OfficeCookie.isSentWith(request);
+		return isRead(request) && of(request) == KEPT && !OfficeCookie.isSentWith(request) && !isOddlySpelt(request);
+	}
+
+	// No address of a page needs a percent sign, and one that has it may be any of them.
+	private static boolean isOddlySpelt(HttpServletRequest request) {
+		return request.getRequestURI().indexOf('%') >= 0;
 	}
 
 	static PublicPage of(HttpServletRequest request) {

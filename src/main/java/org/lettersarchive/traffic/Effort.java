@@ -30,7 +30,13 @@ enum Effort {
 		if (FILES.stream().anyMatch(within::startsWith)) {
 			return NONE;
 		}
-		return (within.startsWith("/search") || isFilteredList(within, request.getQueryString())) ? SEARCH : PAGE;
+		return (within.startsWith("/search") || isOddlySpelt(within)
+				|| isFilteredList(within, request.getQueryString())) ? SEARCH : PAGE;
+	}
+
+	// No address of a page needs a percent sign, and one that has it may be any of them.
+	private static boolean isOddlySpelt(String path) {
+		return path.indexOf('%') >= 0;
 	}
 
 	private static boolean isFilteredList(String path, @Nullable String query) {

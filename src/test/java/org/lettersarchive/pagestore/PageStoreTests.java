@@ -83,6 +83,17 @@ class PageStoreTests extends TextArchive {
 	}
 
 	@Test
+	void whatIsSpeltOtherwiseIsNotKept() throws Exception {
+		for (int asked = 0; asked < 2; asked++) {
+			this.statements.clear();
+			HttpResponse<byte[]> found = get("/%73earch?q=summit");
+			assertThat(found.statusCode()).isEqualTo(200);
+			assertThat(found.headers().firstValue("Cache-Control").orElseThrow()).doesNotContain("s-maxage");
+			assertThat(this.statements.statements()).isNotEmpty();
+		}
+	}
+
+	@Test
 	void manyWhoAskAtOnceHaveItMadeOnce() throws Exception {
 		this.statements.reset();
 		get(LETTER + "?alone");

@@ -58,6 +58,15 @@ class TrafficTests {
 	}
 
 	@Test
+	void aSearchSpeltOtherwiseIsASearch() {
+		for (int asked = 0; asked < 4; asked++) {
+			assertThat(ask("203.0.113.5", "/%73earch?q=summit").status()).isEqualTo(200);
+		}
+		assertThat(ask("203.0.113.5", "/lette%72s?topic=denuclearisation").status()).isEqualTo(429);
+		assertThat(ask("203.0.113.5", "/search?q=summit").status()).isEqualTo(429);
+	}
+
+	@Test
 	void aProxyThatSaysNothingIsNotLimited() {
 		for (int asked = 0; asked < 10; asked++) {
 			assertThat(this.site.get("/search?q=summit").status()).isEqualTo(200);
