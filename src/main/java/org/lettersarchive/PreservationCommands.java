@@ -117,6 +117,7 @@ final class PreservationCommands {
 					packed.state(), packed.size(), packed.sha256());
 			print("TEI", packed.tei(), out);
 			print("CMIF", packed.cmif(), out);
+			print("OAI-PMH", packed.oai(), out);
 			return DONE;
 		}
 	}

@@ -109,14 +109,26 @@ class OaiRecords {
 		return (xml, record) -> tei(xml, this.tei.document(record, people, links));
 	}
 
+	/**
+	 * A record by itself, in Dublin Core.
+	 */
+	static String dublinCore(ChangedLetter changed, PublicRecord record, String publisher, Links links) {
+		Metadata metadata = (xml, found) -> new DublinCore(found.letter(), publisher, links).write(xml);
+		return XmlWriter.document(OaiDocument.NAMESPACE, "record",
+				(xml) -> content(xml, changed, Optional.of(record), metadata, links));
+	}
+
 	private static void record(XmlWriter xml, ChangedLetter changed, Optional<PublicRecord> found, Metadata metadata,
 			Links links) throws XMLStreamException {
-		xml.element("record", (record) -> {
-			header(record, changed, found, links);
-			if (found.isPresent()) {
-				record.element("metadata", (within) -> metadata.write(within, found.get()));
-			}
-		});
+		xml.element("record", (record) -> content(record, changed, found, metadata, links));
+	}
+
+	private static void content(XmlWriter record, ChangedLetter changed, Optional<PublicRecord> found,
+			Metadata metadata, Links links) throws XMLStreamException {
+		header(record, changed, found, links);
+		if (found.isPresent()) {
+			record.element("metadata", (within) -> metadata.write(within, found.get()));
+		}
 	}
 
 	private static void header(XmlWriter xml, ChangedLetter changed, Optional<PublicRecord> found, Links links)

@@ -5,7 +5,8 @@ package org.lettersarchive.harvest;
  *
  * @param json its JSON document
  * @param tei its TEI document
+ * @param oai its record of OAI-PMH, in Dublin Core
  * @param row its row in the table of letters, with the end of its line
  */
-public record Rendition(PublicRecord record, String json, String tei, String row) {
+public record Rendition(PublicRecord record, String json, String tei, String oai, String row) {
 }

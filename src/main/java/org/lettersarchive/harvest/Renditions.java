@@ -56,9 +56,12 @@ public class Renditions {
 		Map<String, Correspondent> people = this.tei
 			.people(records.values().stream().map(PublicRecord::letter).toList());
 		return letters.stream()
-			.flatMap((letter) -> Optional.ofNullable(records.get(letter.letter())).stream())
-			.map((record) -> new Rendition(record, this.json.writeValueAsString(documents.letter(record)),
-					this.tei.document(record, people, links).inFull(), Csv.line(Csv.row(record.letter(), links))))
+			.flatMap((changed) -> Optional.ofNullable(records.get(changed.letter()))
+				.map((record) -> new Rendition(record, this.json.writeValueAsString(documents.letter(record)),
+						this.tei.document(record, people, links).inFull(),
+						OaiRecords.dublinCore(changed, record, this.site.title().en(), links),
+						Csv.line(Csv.row(record.letter(), links))))
+				.stream())
 			.toList();
 	}
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param stateAt the moment of the last change that is in it
  * @param tei whether its TEI documents keep to the schema of TEI P5
  * @param cmif whether its CMIF documents keep to the schema of CMIF
+ * @param oai whether the records of OAI-PMH that its letters give keep to theirs, unless
+ * it is from before that was looked at
  * @param complete whether everything in it is still public
  * @param removedAt since when its file is not kept any more
  */
 public record MadePackage(String fileName, Instant madeAt, long size, String sha256, long letters, Instant stateAt,
-		Validation tei, Validation cmif, boolean complete, @Nullable Instant removedAt) {
+		Validation tei, Validation cmif, Optional<Validation> oai, boolean complete, @Nullable Instant removedAt) {
 
 	static MadePackage read(ResultSet row) throws SQLException {
 		OffsetDateTime removed = row.getObject("removed_at", OffsetDateTime.class);
@@ -31,7 +34,13 @@ public record MadePackage(String fileName, Instant madeAt, long size, String sha
 				new Validation(row.getLong("tei_documents"), row.getLong("tei_invalid"), row.getString("tei_problem")),
 				new Validation(row.getLong("cmif_documents"), row.getLong("cmif_invalid"),
 						row.getString("cmif_problem")),
-				row.getBoolean("complete"), (removed != null) ? removed.toInstant() : null);
+				oai(row), row.getBoolean("complete"), (removed != null) ? removed.toInstant() : null);
+	}
+
+	private static Optional<Validation> oai(ResultSet row) throws SQLException {
+		long records = row.getLong("oai_records");
+		return row.wasNull() ? Optional.empty()
+				: Optional.of(new Validation(records, row.getLong("oai_invalid"), row.getString("oai_problem")));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

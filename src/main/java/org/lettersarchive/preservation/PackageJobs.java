@@ -150,7 +150,8 @@ class PackageJobs {
 				set state = 'done', changed_at = :now, file_name = :name, file_size = :size, sha256 = :sha256,
 					letters = :letters, state_version = :version, state_at = :at,
 					tei_documents = :tei, tei_invalid = :teiInvalid, tei_problem = :teiProblem,
-					cmif_documents = :cmif, cmif_invalid = :cmifInvalid, cmif_problem = :cmifProblem
+					cmif_documents = :cmif, cmif_invalid = :cmifInvalid, cmif_problem = :cmifProblem,
+					oai_records = :oai, oai_invalid = :oaiInvalid, oai_problem = :oaiProblem
 				where id = :id and state = 'checking' and not cancel_requested""")
 			.param("now", now())
 			.param("name", fileName)
@@ -165,6 +166,9 @@ class PackageJobs {
 			.param("cmif", packed.cmif().documents())
 			.param("cmifInvalid", packed.cmif().invalid())
 			.param("cmifProblem", packed.cmif().firstProblem())
+			.param("oai", packed.oai().documents())
+			.param("oaiInvalid", packed.oai().invalid())
+			.param("oaiProblem", packed.oai().firstProblem())
 			.param("id", id)
 			.update() == 1;
 	}

@@ -74,7 +74,8 @@ public class Packaging {
 			}
 			Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			return new PackedArchive(target, Files.size(target), HexFormat.of().formatHex(digest.digest()),
-					state.letters(), state.version(), state.at(), schemas.tei().result(), schemas.cmif().result());
+					state.letters(), state.version(), state.at(), schemas.tei().result(), schemas.cmif().result(),
+					schemas.oai().result());
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();

@@ -99,7 +99,7 @@ class Records {
 		for (LetterCollection set : sets) {
 			cmif(bag, set, root, state, schemas.cmif());
 		}
-		letters(bag, work, root, state, schemas.tei(), progress);
+		letters(bag, work, root, state, schemas, progress);
 	}
 
 	private <T> List<T> on(int page, Function<PageRequest, Page<T>> records) {
@@ -150,7 +150,7 @@ class Records {
 		}
 	}
 
-	private void letters(BagWriter bag, Path work, String root, Packaging.State state, SchemaCheck schema,
+	private void letters(BagWriter bag, Path work, String root, Packaging.State state, SchemaChecks schemas,
 			Progress progress) throws IOException {
 		Path table = work.resolve("letters.csv");
 		long[] ids = this.jdbc.sql("select id from public_letter order by sort_date, sequence, id")
@@ -165,7 +165,8 @@ class Records {
 				for (Rendition letter : some(ids, first, root)) {
 					String slug = letter.record().letter().slug().value();
 					bag.payload("json/letters/" + slug + ".json", letter.json() + "\n");
-					schema.check("tei/" + slug + ".xml", letter.tei());
+					schemas.tei().check("tei/" + slug + ".xml", letter.tei());
+					schemas.oai().check(slug, letter.oai());
 					bag.payload("tei/" + slug + ".xml", letter.tei());
 					rows.write(letter.row());
 					copy.add(letter.record());

@@ -40,11 +40,12 @@ record StatusDocument(@JsonProperty("$schema") String schema, String self, Strin
 	}
 
 	record LastPackage(String madeAt, String stateAt, long letters, String sha256, boolean offered, Documents tei,
-			Documents cmif) {
+			Documents cmif, @Nullable Documents oai) {
 
 		static LastPackage of(MadePackage made) {
 			return new LastPackage(made.madeAt().toString(), made.stateAt().toString(), made.letters(), made.sha256(),
-					made.isOffered(), Documents.of(made.tei()), Documents.of(made.cmif()));
+					made.isOffered(), Documents.of(made.tei()), Documents.of(made.cmif()),
+					made.oai().map(Documents::of).orElse(null));
 		}
 
 	}

@@ -75,6 +75,7 @@ class OfficePackageTests extends PreservedArchive {
 		MadePackage made = make();
 		assertThat(made.letters()).isEqualTo(count("select count(*) from published_letter"));
 		assertThat(made.tei()).isEqualTo(new Validation(made.letters(), 0, null));
+		assertThat(made.oai()).contains(new Validation(made.letters(), 0, null));
 		assertThat(made.cmif().documents()).isPositive();
 		assertThat(made.cmif().isValid()).as(made.cmif().firstProblem()).isTrue();
 		changed();

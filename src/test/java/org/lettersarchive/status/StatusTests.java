@@ -70,9 +70,9 @@ class StatusTests {
 		this.database
 			.sql("""
 					insert into archive_package (id, state, started_at, editor_id, editor_name, changed_at, file_name, file_size,
-						sha256, letters, state_version, state_at, tei_documents, tei_invalid, cmif_documents, cmif_invalid)
+						sha256, letters, state_version, state_at, tei_documents, tei_invalid, cmif_documents, cmif_invalid, oai_records, oai_invalid)
 					values (:id, 'done', now(), :editor, 'Min-ji Park', timestamptz '2131-05-03 12:00Z', 'letters-0.zip', 1,
-						:hash, 26, 0, now(), 26, 1, 1, 0)""")
+						:hash, 26, 0, now(), 26, 1, 1, 0, 26, 2)""")
 			.param("id", id)
 			.param("editor", this.people.add("editor").id())
 			.param("hash", "c".repeat(64))
@@ -80,11 +80,16 @@ class StatusTests {
 		try {
 			assertThat(this.site.get("/status").text()).contains("3 May 2131",
 					"26 documents, one does not keep to the schema", "one document, all keep to the schema",
-					"c".repeat(64));
+					"OAI-PMH 26 documents, 2 do not keep to the schema", "c".repeat(64));
 			assertThat(this.site.get("/ko/status").text()).contains("문서 26건, 한 건이 스키마에 맞지 않음");
 			JsonNode made = JsonMapper.shared().readTree(this.site.get("/status.json").body()).path("package");
 			assertThat(made.path("madeAt").asString()).isEqualTo("2131-05-03T12:00:00Z");
 			assertThat(made.path("tei").path("invalid").asInt()).isEqualTo(1);
+			assertThat(made.path("oai").path("invalid").asInt()).isEqualTo(2);
+			this.database.sql("update archive_package set oai_records = null, oai_invalid = null where id = ?")
+				.param(id)
+				.update();
+			assertThat(this.site.get("/status").text()).doesNotContain("OAI-PMH");
 		}
 		finally {
 			this.database.sql("delete from archive_package where id = ?").param(id).update();
