@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
@@ -48,10 +49,12 @@ class OutOfReachFilter extends HttpFilter {
 			chain.doFilter(request, response);
 		}
 		catch (ServletException | RuntimeException ex) {
-			if (response.isCommitted() || !isOutOfReach(ex)) {
+			Optional<Throwable> reason = reason(ex);
+			if (response.isCommitted() || reason.isEmpty()) {
 				throw ex;
 			}
-			logger.debug("The database does not answer", ex);
+			logger.warn("Answered 503, for the database does not answer: {}", firstLine(reason.get()));
+			logger.debug("Where it was asked", ex);
 			response.reset();
 			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
 			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -59,13 +62,21 @@ class OutOfReachFilter extends HttpFilter {
 	}
 
 	static boolean isOutOfReach(Throwable problem) {
-		return Stream.iterate(problem, Objects::nonNull, Throwable::getCause).anyMatch((cause) -> switch (cause) {
+		return reason(problem).isPresent();
+	}
+
+	private static Optional<Throwable> reason(Throwable problem) {
+		return Stream.iterate(problem, Objects::nonNull, Throwable::getCause).filter((cause) -> switch (cause) {
 			case SQLTransientConnectionException _, QueryTimeoutException _, TransactionTimedOutException _ -> true;
 			// What has no code is said by the pool, of a connection that has gone.
 			case SQLException sql ->
 				sql.getSQLState() == null || NOT_THE_STATEMENT.stream().anyMatch(sql.getSQLState()::startsWith);
 			default -> false;
-		});
+		}).findFirst();
+	}
+
+	private static String firstLine(Throwable reason) {
+		return String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
 	}
 
 }
