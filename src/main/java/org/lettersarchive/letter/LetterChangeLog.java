@@ -112,7 +112,13 @@ class LetterChangeLog implements LetterChanges {
 
 	@Override
 	public List<ChangedLetter> numbered(long first, long last) {
-		return this.jdbc.sql(COLUMNS + "c.letter_id between :first and :last and not c.deleted order by c.letter_id")
+		// The numbers are said of both, so that neither is read as a whole.
+		return this.jdbc
+			.sql("""
+					select c.letter_id, l.slug, c.changed_at, false as deleted
+					from letter_change c join public_letter l on l.id = c.letter_id
+					where c.changed_at is not null and c.letter_id between :first and :last and l.id between :first and :last
+					order by c.letter_id""")
 			.param("first", first)
 			.param("last", last)
 			.query((row, _) -> changed(row))

@@ -188,7 +188,7 @@ class CorpusTests {
 			}
 		}
 		this.statements.reset();
-		assertThat(this.site.get("/letters?page=" + LETTERS / 20).status()).isEqualTo(200);
+		assertThat(this.site.get("/letters?size=100&page=" + LETTERS / 200).status()).isEqualTo(200);
 		assertThat(this.statements.plans(this.source))
 			.anyMatch((plan) -> plan.contains("ix_letter_order") && plan.contains("Index Cond: (sort_date >="));
 	}
