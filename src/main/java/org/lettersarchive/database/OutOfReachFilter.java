@@ -20,6 +20,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionTimedOutException;
 
@@ -50,6 +51,10 @@ class OutOfReachFilter extends HttpFilter {
 		}
 		catch (ServletException | RuntimeException ex) {
 			Optional<Throwable> reason = reason(ex);
+			if (reason.isPresent() && isLedOn(response)) {
+				logger.warn("Led on, though the database does not answer: {}", firstLine(reason.get()));
+				return;
+			}
 			if (response.isCommitted() || reason.isEmpty()) {
 				throw ex;
 			}
@@ -59,6 +64,14 @@ class OutOfReachFilter extends HttpFilter {
 			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
 			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		}
+	}
+
+	/**
+	 * Whether all was done before, and the answer stands: only the session is looked for
+	 * once more when a form has been taken.
+	 */
+	private static boolean isLedOn(HttpServletResponse response) {
+		return response.isCommitted() && HttpStatus.valueOf(response.getStatus()).is3xxRedirection();
 	}
 
 	static boolean isOutOfReach(Throwable problem) {

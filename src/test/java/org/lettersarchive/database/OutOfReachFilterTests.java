@@ -2,11 +2,16 @@ package org.lettersarchive.database;
 
 import java.sql.SQLException;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class OutOfReachFilterTests {
 
@@ -24,6 +29,27 @@ class OutOfReachFilterTests {
 			.isOutOfReach(new IllegalStateException("Unable to rollback", new SQLException("Connection is closed"))))
 			.isTrue();
 		assertThat(OutOfReachFilter.isOutOfReach(new IllegalStateException("made up"))).isFalse();
+	}
+
+	@Test
+	void whatWasTakenBeforeTheDatabaseWentIsAnsweredAsIfItWereThere() throws Exception {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		new OutOfReachFilter().doFilter(new MockHttpServletRequest(), response, (_, answer) -> {
+			((HttpServletResponse) answer).sendRedirect("/made-up");
+			throw new IllegalStateException(new SQLException("made up", "57P01"));
+		});
+		assertThat(response.getRedirectedUrl()).isEqualTo("/made-up");
+		assertThat(response.getErrorMessage()).isNull();
+	}
+
+	@Test
+	void anAnswerThatIsCutShortIsNotPassedOffAsWhole() {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		assertThatIllegalStateException()
+			.isThrownBy(() -> new OutOfReachFilter().doFilter(new MockHttpServletRequest(), response, (_, answer) -> {
+				answer.flushBuffer();
+				throw new IllegalStateException(new SQLException("made up", "57P01"));
+			}));
 	}
 
 }
