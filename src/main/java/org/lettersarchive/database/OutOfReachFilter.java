@@ -20,7 +20,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionTimedOutException;
 
@@ -51,8 +50,8 @@ class OutOfReachFilter extends HttpFilter {
 		}
 		catch (ServletException | RuntimeException ex) {
 			Optional<Throwable> reason = reason(ex);
-			if (reason.isPresent() && isLedOn(response)) {
-				logger.warn("Led on, though the database does not answer: {}", firstLine(reason.get()));
+			if (reason.isPresent() && response.isCommitted() && MadeAnswerFilter.isMade(request)) {
+				logger.warn("Answered, but then the database did not answer: {}", firstLine(reason.get()));
 				return;
 			}
 			if (response.isCommitted() || reason.isEmpty()) {
@@ -64,14 +63,6 @@ class OutOfReachFilter extends HttpFilter {
 			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
 			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		}
-	}
-
-	/**
-	 * Whether all was done before, and the answer stands: only the session is looked for
-	 * once more when a form has been taken.
-	 */
-	private static boolean isLedOn(HttpServletResponse response) {
-		return response.isCommitted() && HttpStatus.valueOf(response.getStatus()).is3xxRedirection();
 	}
 
 	static boolean isOutOfReach(Throwable problem) {

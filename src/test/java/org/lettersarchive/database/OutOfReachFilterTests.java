@@ -34,8 +34,9 @@ class OutOfReachFilterTests {
 	@Test
 	void whatWasTakenBeforeTheDatabaseWentIsAnsweredAsIfItWereThere() throws Exception {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		new OutOfReachFilter().doFilter(new MockHttpServletRequest(), response, (_, answer) -> {
-			((HttpServletResponse) answer).sendRedirect("/made-up");
+		new OutOfReachFilter().doFilter(new MockHttpServletRequest(), response, (request, answer) -> {
+			new MadeAnswerFilter().doFilter(request, answer,
+					(_, made) -> ((HttpServletResponse) made).sendRedirect("/made-up"));
 			throw new IllegalStateException(new SQLException("made up", "57P01"));
 		});
 		assertThat(response.getRedirectedUrl()).isEqualTo("/made-up");
@@ -45,11 +46,11 @@ class OutOfReachFilterTests {
 	@Test
 	void anAnswerThatIsCutShortIsNotPassedOffAsWhole() {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		assertThatIllegalStateException()
-			.isThrownBy(() -> new OutOfReachFilter().doFilter(new MockHttpServletRequest(), response, (_, answer) -> {
-				answer.flushBuffer();
-				throw new IllegalStateException(new SQLException("made up", "57P01"));
-			}));
+		assertThatIllegalStateException().isThrownBy(() -> new OutOfReachFilter().doFilter(new MockHttpServletRequest(),
+				response, (request, answer) -> new MadeAnswerFilter().doFilter(request, answer, (_, begun) -> {
+					begun.flushBuffer();
+					throw new IllegalStateException(new SQLException("made up", "57P01"));
+				})));
 	}
 
 }

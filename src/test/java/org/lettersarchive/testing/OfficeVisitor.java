@@ -93,11 +93,16 @@ public final class OfficeVisitor {
 	}
 
 	/**
-	 * Sends a file by the form of a page that posts files to the same address.
+	 * Sends a file by the form of a page that posts files to the same address. Where
+	 * there is no such page, it is what is answered.
 	 */
 	public SitePage upload(String path, String fileName, byte[] content) {
+		SitePage form = get(path);
+		if (form.status() != 200) {
+			return form;
+		}
 		String boundary = "made-up-boundary-0123456789";
-		String token = get(path).document().select("form[enctype] input[name=_csrf]").val();
+		String token = form.document().select("form[enctype] input[name=_csrf]").val();
 		String head = """
 				--%1$s\r
 				Content-Disposition: form-data; name="_csrf"\r
