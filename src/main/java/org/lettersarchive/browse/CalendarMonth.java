@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ import org.lettersarchive.letter.PublishedLetter;
 /**
  * A month as a calendar: weeks from Monday to Sunday with what there is on their days.
  */
-record CalendarMonth(YearMonth month, DatedLetters letters, List<Event> events) {
+record CalendarMonth(YearMonth month, DatedLetters letters, Map<LocalDate, Integer> numbers, List<Event> events) {
 
 	private static final int WEEK = 7;
 
@@ -35,7 +36,8 @@ record CalendarMonth(YearMonth month, DatedLetters letters, List<Event> events) 
 
 	private CalendarDay day(LocalDate date) {
 		boolean inMonth = YearMonth.from(date).equals(this.month);
-		return new CalendarDay(date, inMonth, inMonth ? this.letters.on(date) : List.of(),
+		return new CalendarDay(date, inMonth, (inMonth && !isNumbered()) ? this.letters.on(date) : List.of(),
+				inMonth ? this.numbers.getOrDefault(date, 0) : 0,
 				inMonth ? dated().filter((event) -> event.covers(date)).toList() : List.of());
 	}
 
@@ -45,6 +47,21 @@ record CalendarMonth(YearMonth month, DatedLetters letters, List<Event> events) 
 
 	public boolean isEmpty() {
 		return this.letters.letters().isEmpty() && this.events.isEmpty();
+	}
+
+	/**
+	 * Whether there are too many letters to name each.
+	 */
+	public boolean isNumbered() {
+		return this.letters.isCut();
+	}
+
+	/**
+	 * How many letters were or may have been written in this month, on a day that is not
+	 * known.
+	 */
+	public long numberUndated() {
+		return this.letters.found().total() - this.numbers.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
 	/**
@@ -69,10 +86,10 @@ record CalendarMonth(YearMonth month, DatedLetters letters, List<Event> events) 
 	/**
 	 * One day of the calendar.
 	 */
-	record CalendarDay(LocalDate date, boolean inMonth, List<PublishedLetter> letters, List<Event> events) {
+	record CalendarDay(LocalDate date, boolean inMonth, List<PublishedLetter> letters, int number, List<Event> events) {
 
 		public boolean isEmpty() {
-			return this.letters.isEmpty() && this.events.isEmpty();
+			return this.letters.isEmpty() && this.number == 0 && this.events.isEmpty();
 		}
 
 		public String path() {

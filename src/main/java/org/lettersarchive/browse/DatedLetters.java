@@ -3,19 +3,31 @@ package org.lettersarchive.browse;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.lettersarchive.letter.FoundLetters;
 import org.lettersarchive.letter.PublishedLetter;
 
 /**
  * The letters of a period: those that were written in it, and those that may have been.
  */
-record DatedLetters(Period period, List<PublishedLetter> letters) {
+record DatedLetters(Period period, FoundLetters found) {
+
+	public List<PublishedLetter> letters() {
+		return this.found.letters();
+	}
+
+	/**
+	 * Whether there are more than these.
+	 */
+	public boolean isCut() {
+		return this.found.pages() > 1;
+	}
 
 	public List<PublishedLetter> certain() {
-		return this.letters.stream().filter(this::isWithin).toList();
+		return letters().stream().filter(this::isWithin).toList();
 	}
 
 	public List<PublishedLetter> possible() {
-		return this.letters.stream().filter((letter) -> !isWithin(letter)).toList();
+		return letters().stream().filter((letter) -> !isWithin(letter)).toList();
 	}
 
 	private boolean isWithin(PublishedLetter letter) {
@@ -26,7 +38,7 @@ record DatedLetters(Period period, List<PublishedLetter> letters) {
 	 * The letters dated to this day.
 	 */
 	public List<PublishedLetter> on(LocalDate day) {
-		return this.letters.stream().filter((letter) -> letter.date().isWithin(day, day)).toList();
+		return letters().stream().filter((letter) -> letter.date().isWithin(day, day)).toList();
 	}
 
 }

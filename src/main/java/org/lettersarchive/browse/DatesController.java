@@ -6,12 +6,15 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.lettersarchive.event.Event;
 import org.lettersarchive.event.Events;
+import org.lettersarchive.letter.FoundLetters;
 import org.lettersarchive.letter.LetterCalendar;
-import org.lettersarchive.letter.PublishedLetter;
-import org.lettersarchive.letter.PublishedLetters;
+import org.lettersarchive.letter.LetterFilter;
+import org.lettersarchive.letter.LetterFinder;
+import org.lettersarchive.letter.LetterOrder;
 import org.lettersarchive.exchange.ExchangePictures;
 import org.lettersarchive.web.PageNotFoundException;
 
@@ -30,11 +33,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
 class DatesController {
 
-	private static final Limit SHOWN = Limit.of(200);
+	/**
+	 * So many letters are listed on a page; a month that has more is a calendar of
+	 * numbers.
+	 */
+	private static final int LISTED = 100;
+
+	private static final Limit EVENTS = Limit.of(200);
 
 	private final LetterCalendar calendar;
 
-	private final PublishedLetters letters;
+	private final LetterFinder finder;
 
 	private final Events events;
 
@@ -42,10 +51,10 @@ class DatesController {
 
 	private final ExchangePictures pictures;
 
-	DatesController(LetterCalendar calendar, PublishedLetters letters, Events events, PeriodPages periods,
+	DatesController(LetterCalendar calendar, LetterFinder finder, Events events, PeriodPages periods,
 			ExchangePictures pictures) {
 		this.calendar = calendar;
-		this.letters = letters;
+		this.finder = finder;
 		this.events = events;
 		this.periods = periods;
 		this.pictures = pictures;
@@ -60,14 +69,14 @@ class DatesController {
 	@GetMapping("/dates/{year}")
 	String year(@PathVariable String year, Model model, Locale locale) {
 		Period period = Period.ofYear(date(year, "01", "01"));
-		List<PublishedLetter> found = lettersOf(period);
+		FoundLetters found = lettersOf(period);
 		model.addAttribute("title", period.inWords(locale));
 		model.addAttribute("year", Year.from(period.first()));
 		model.addAttribute("months",
 				YearMonths.of(Year.from(period.first()), this.calendar.months(Year.from(period.first()))));
 		model.addAttribute("letters", new DatedLetters(period, found));
-		model.addAttribute("exchange", this.pictures.small(found, locale));
-		model.addAttribute("nothingHere", found.isEmpty());
+		model.addAttribute("exchange", this.pictures.small(found.letters(), locale));
+		model.addAttribute("nothingHere", found.total() == 0);
 		model.addAttribute("turn", this.periods.around(period, Period::ofYear));
 		return "browse/year";
 	}
@@ -77,8 +86,9 @@ class DatesController {
 		Period period = Period.ofMonth(date(year, month, "01"));
 		YearMonth value = YearMonth.from(period.first());
 		model.addAttribute("title", period.inWords(locale));
-		CalendarMonth calendar = new CalendarMonth(value, new DatedLetters(period, lettersOf(period)),
-				eventsOf(period));
+		FoundLetters found = lettersOf(period);
+		CalendarMonth calendar = new CalendarMonth(value, new DatedLetters(period, found),
+				(found.pages() > 1) ? this.calendar.days(value) : Map.of(), eventsOf(period));
 		model.addAttribute("calendar", calendar);
 		model.addAttribute("nothingHere", calendar.isEmpty());
 		model.addAttribute("turn", this.periods.around(period, Period::ofMonth));
@@ -90,22 +100,23 @@ class DatesController {
 			Locale locale) {
 		Period period = Period.ofDay(date(year, month, day));
 		model.addAttribute("title", period.inWords(locale));
-		List<PublishedLetter> found = lettersOf(period);
+		FoundLetters found = lettersOf(period);
 		List<Event> events = eventsOf(period);
 		model.addAttribute("date", period.first());
 		model.addAttribute("letters", new DatedLetters(period, found));
 		model.addAttribute("events", events);
-		model.addAttribute("nothingHere", found.isEmpty() && events.isEmpty());
+		model.addAttribute("nothingHere", found.total() == 0 && events.isEmpty());
 		model.addAttribute("turn", this.periods.around(period, Period::ofDay));
 		return "browse/day";
 	}
 
-	private List<PublishedLetter> lettersOf(Period period) {
-		return this.letters.findBetween(period.first(), period.last(), SHOWN);
+	private FoundLetters lettersOf(Period period) {
+		return this.finder.find(LetterFilter.between(period.first(), period.last()), LetterOrder.EARLIEST_FIRST, 1,
+				LISTED);
 	}
 
 	private List<Event> eventsOf(Period period) {
-		return this.events.findBetween(period.first(), period.last(), SHOWN);
+		return this.events.findBetween(period.first(), period.last(), EVENTS);
 	}
 
 	/**

@@ -7,9 +7,10 @@ import org.lettersarchive.correspondent.Correspondent;
 import org.lettersarchive.correspondent.CorrespondentId;
 import org.lettersarchive.correspondent.Correspondents;
 import org.lettersarchive.letter.CorrespondentTally;
+import org.lettersarchive.letter.LetterFinder;
+import org.lettersarchive.letter.LetterOrder;
 import org.lettersarchive.letter.LetterTallies;
 import org.lettersarchive.letter.PublishedLetter;
-import org.lettersarchive.letter.PublishedLetters;
 import org.lettersarchive.exchange.ExchangePictures;
 import org.lettersarchive.record.RecordKind;
 import org.lettersarchive.record.RetiredRecords;
@@ -35,7 +36,7 @@ class CorrespondentController {
 
 	private final Correspondents correspondents;
 
-	private final PublishedLetters letters;
+	private final LetterFinder finder;
 
 	private final LetterTallies tallies;
 
@@ -45,12 +46,12 @@ class CorrespondentController {
 
 	private final ChangesOfRecord changes;
 
-	CorrespondentController(Correspondents correspondents, PublishedLetters letters, LetterTallies tallies,
+	CorrespondentController(Correspondents correspondents, LetterFinder finder, LetterTallies tallies,
 			ExchangePictures pictures, RetiredRecords retired, ChangesOfRecord changes) {
 		this.retired = retired;
 		this.changes = changes;
 		this.correspondents = correspondents;
-		this.letters = letters;
+		this.finder = finder;
 		this.tallies = tallies;
 		this.pictures = pictures;
 	}
@@ -68,7 +69,9 @@ class CorrespondentController {
 	String show(@PathVariable CorrespondentId id, Model model, Locale locale) {
 		Correspondent person = this.correspondents.findById(id)
 			.orElseThrow(() -> this.retired.elsewhere(RecordKind.CORRESPONDENT, id.value()));
-		List<PublishedLetter> found = this.letters.findByCorrespondent(id.value(), ExchangePictures.LIMIT.max());
+		List<PublishedLetter> found = this.finder
+			.findByCorrespondent(id.value(), LetterOrder.EARLIEST_FIRST, 1, ExchangePictures.LIMIT.max())
+			.letters();
 		model.addAttribute("person", person);
 		model.addAttribute("tally",
 				this.tallies.byCorrespondent(List.of(id)).getOrDefault(id, CorrespondentTally.NONE));

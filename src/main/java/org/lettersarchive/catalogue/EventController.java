@@ -1,18 +1,17 @@
 package org.lettersarchive.catalogue;
 
-import java.util.List;
-
 import org.lettersarchive.event.Event;
 import org.lettersarchive.event.EventId;
 import org.lettersarchive.event.Events;
-import org.lettersarchive.letter.PublishedLetter;
-import org.lettersarchive.letter.PublishedLetters;
+import org.lettersarchive.letter.FoundLetters;
+import org.lettersarchive.letter.LetterFilter;
+import org.lettersarchive.letter.LetterFinder;
+import org.lettersarchive.letter.LetterOrder;
 import org.lettersarchive.source.Sources;
 import org.lettersarchive.record.RecordKind;
 import org.lettersarchive.record.RetiredRecords;
 import org.lettersarchive.web.PageNumber;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -32,25 +31,25 @@ class EventController {
 
 	private static final int DAYS_AROUND = 14;
 
-	private static final Limit LETTERS_AROUND = Limit.of(40);
+	private static final int LETTERS_AROUND = 40;
 
 	private final Events events;
 
 	private final Sources sources;
 
-	private final PublishedLetters letters;
+	private final LetterFinder finder;
 
 	private final RetiredRecords retired;
 
 	private final ChangesOfRecord changes;
 
-	EventController(Events events, Sources sources, PublishedLetters letters, RetiredRecords retired,
+	EventController(Events events, Sources sources, LetterFinder finder, RetiredRecords retired,
 			ChangesOfRecord changes) {
 		this.retired = retired;
 		this.changes = changes;
 		this.events = events;
 		this.sources = sources;
-		this.letters = letters;
+		this.finder = finder;
 	}
 
 	@GetMapping("/events")
@@ -62,11 +61,12 @@ class EventController {
 	@GetMapping("/events/{id}")
 	String show(@PathVariable EventId id, Model model) {
 		Event event = this.events.findById(id).orElseThrow(() -> this.retired.elsewhere(RecordKind.EVENT, id.value()));
-		List<PublishedLetter> around = this.letters.findBetween(event.startsOn().minusDays(DAYS_AROUND),
-				event.endsOn().plusDays(DAYS_AROUND), LETTERS_AROUND);
+		FoundLetters around = this.finder.find(
+				LetterFilter.between(event.startsOn().minusDays(DAYS_AROUND), event.endsOn().plusDays(DAYS_AROUND)),
+				LetterOrder.EARLIEST_FIRST, 1, LETTERS_AROUND);
 		model.addAttribute("event", event);
 		model.addAttribute("sources", this.sources.findByIdIn(event.sources()));
-		model.addAttribute("letters", around);
+		model.addAttribute("letters", around.letters());
 		model.addAttribute("changes", this.changes.of(RecordKind.EVENT, id.value()));
 		return "catalogue/event";
 	}

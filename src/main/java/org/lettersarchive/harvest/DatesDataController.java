@@ -13,8 +13,10 @@ import org.lettersarchive.chronology.InvalidDateException;
 import org.lettersarchive.event.Event;
 import org.lettersarchive.event.Events;
 import org.lettersarchive.letter.LetterCalendar;
+import org.lettersarchive.letter.LetterFilter;
+import org.lettersarchive.letter.LetterFinder;
+import org.lettersarchive.letter.LetterOrder;
 import org.lettersarchive.letter.PublishedLetter;
-import org.lettersarchive.letter.PublishedLetters;
 import org.lettersarchive.web.Format;
 import org.lettersarchive.web.PageNotFoundException;
 import org.lettersarchive.web.PageNumber;
@@ -44,15 +46,15 @@ class DatesDataController {
 
 	private final LetterCalendar calendar;
 
-	private final PublishedLetters letters;
+	private final LetterFinder finder;
 
 	private final Events events;
 
 	private final SiteAddress address;
 
-	DatesDataController(LetterCalendar calendar, PublishedLetters letters, Events events, SiteAddress address) {
+	DatesDataController(LetterCalendar calendar, LetterFinder finder, Events events, SiteAddress address) {
 		this.calendar = calendar;
-		this.letters = letters;
+		this.finder = finder;
 		this.events = events;
 		this.address = address;
 	}
@@ -126,7 +128,8 @@ class DatesDataController {
 	}
 
 	private Page<PublishedLetter> lettersOf(Days days, PageNumber page) {
-		return page.check(this.letters.findBetween(days.first(), days.last(), Pages.of(page)));
+		return Pages.of(this.finder.find(LetterFilter.between(days.first(), days.last()), LetterOrder.EARLIEST_FIRST,
+				page.value(), Pages.SIZE), page);
 	}
 
 	/**

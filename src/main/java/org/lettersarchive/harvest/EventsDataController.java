@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.lettersarchive.event.Event;
 import org.lettersarchive.event.EventId;
 import org.lettersarchive.event.Events;
+import org.lettersarchive.letter.LetterFilter;
+import org.lettersarchive.letter.LetterFinder;
+import org.lettersarchive.letter.LetterOrder;
 import org.lettersarchive.letter.PublishedLetter;
-import org.lettersarchive.letter.PublishedLetters;
 import org.lettersarchive.record.RecordKind;
 import org.lettersarchive.record.RetiredRecords;
 import org.lettersarchive.web.Format;
@@ -32,16 +34,16 @@ class EventsDataController {
 
 	private final Events events;
 
-	private final PublishedLetters letters;
+	private final LetterFinder finder;
 
 	private final SiteAddress address;
 
 	private final RetiredRecords retired;
 
-	EventsDataController(Events events, PublishedLetters letters, SiteAddress address, RetiredRecords retired) {
+	EventsDataController(Events events, LetterFinder finder, SiteAddress address, RetiredRecords retired) {
 		this.retired = retired;
 		this.events = events;
-		this.letters = letters;
+		this.finder = finder;
 		this.address = address;
 	}
 
@@ -103,8 +105,9 @@ class EventsDataController {
 	 * The letters of the days around an event.
 	 */
 	private Page<PublishedLetter> around(Event event, PageNumber page) {
-		return page.check(this.letters.findBetween(event.startsOn().minusDays(DAYS_AROUND),
-				event.endsOn().plusDays(DAYS_AROUND), Pages.of(page)));
+		LetterFilter days = LetterFilter.between(event.startsOn().minusDays(DAYS_AROUND),
+				event.endsOn().plusDays(DAYS_AROUND));
+		return Pages.of(this.finder.find(days, LetterOrder.EARLIEST_FIRST, page.value(), Pages.SIZE), page);
 	}
 
 	private static String path(EventId id) {

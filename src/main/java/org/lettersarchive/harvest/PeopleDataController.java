@@ -7,8 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.lettersarchive.correspondent.Correspondent;
 import org.lettersarchive.correspondent.CorrespondentId;
 import org.lettersarchive.correspondent.Correspondents;
+import org.lettersarchive.letter.LetterFinder;
+import org.lettersarchive.letter.LetterOrder;
 import org.lettersarchive.letter.PublishedLetter;
-import org.lettersarchive.letter.PublishedLetters;
 import org.lettersarchive.record.RecordKind;
 import org.lettersarchive.record.RetiredRecords;
 import org.lettersarchive.web.Format;
@@ -33,17 +34,17 @@ class PeopleDataController {
 
 	private final Correspondents correspondents;
 
-	private final PublishedLetters letters;
+	private final LetterFinder finder;
 
 	private final SiteAddress address;
 
 	private final RetiredRecords retired;
 
-	PeopleDataController(Correspondents correspondents, PublishedLetters letters, SiteAddress address,
+	PeopleDataController(Correspondents correspondents, LetterFinder finder, SiteAddress address,
 			RetiredRecords retired) {
 		this.retired = retired;
 		this.correspondents = correspondents;
-		this.letters = letters;
+		this.finder = finder;
 		this.address = address;
 	}
 
@@ -113,7 +114,9 @@ class PeopleDataController {
 	}
 
 	private Page<PublishedLetter> lettersOf(CorrespondentId id, PageNumber page) {
-		return page.check(this.letters.findByCorrespondent(id.value(), Pages.of(page)));
+		return Pages.of(
+				this.finder.findByCorrespondent(id.value(), LetterOrder.EARLIEST_FIRST, page.value(), Pages.SIZE),
+				page);
 	}
 
 	private static String path(CorrespondentId id) {

@@ -17,7 +17,6 @@ import org.lettersarchive.web.PageNumber;
 import org.lettersarchive.web.SiteAddress;
 
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -104,7 +103,7 @@ class TopicsDataController {
 	private Page<PublishedLetter> about(String topic, PageNumber page) {
 		FoundLetters found = this.finder.find(LetterFilter.aboutTopic(topic), LetterOrder.EARLIEST_FIRST, page.value(),
 				Pages.SIZE);
-		return page.check(new PageImpl<>(found.letters(), Pages.of(page), found.total()));
+		return Pages.of(found, page);
 	}
 
 	private static String path(String id) {

@@ -12,4 +12,16 @@ import org.lettersarchive.language.LocalText;
  * @param count how many letters
  */
 public record FacetCount(Facet facet, String value, LocalText label, int mark, long count) {
+
+	/**
+	 * The count of a value that has no name, or whose name is not known yet.
+	 */
+	static FacetCount unnamed(Facet facet, String value, long count) {
+		return new FacetCount(facet, value, new LocalText(value, null), 0, count);
+	}
+
+	FacetCount named(LocalText name, int mark) {
+		return new FacetCount(this.facet, this.value, name, mark, this.count);
+	}
+
 }

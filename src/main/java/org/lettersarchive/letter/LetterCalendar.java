@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.lettersarchive.chronology.NearestDays;
 
@@ -20,7 +24,10 @@ public class LetterCalendar {
 
 	private final JdbcClient jdbc;
 
-	LetterCalendar(JdbcClient jdbc) {
+	private final LetterStates states;
+
+	LetterCalendar(JdbcClient jdbc, LetterStates states) {
+		this.states = states;
 		this.jdbc = jdbc;
 	}
 
@@ -58,6 +65,19 @@ public class LetterCalendar {
 			.param("last", year.atDay(year.length()))
 			.query((row, _) -> periodCount(row))
 			.list();
+	}
+
+	/**
+	 * How many letters are dated to each day of a month, of the days that have any.
+	 */
+	public Map<LocalDate, Integer> days(YearMonth month) {
+		LetterBitmaps present = this.states.present();
+		int[] counts = present.days()
+			.perDay(present.anyOf(Facet.MONTH.code(), List.of(month.toString())), month.atDay(1), month.atEndOfMonth());
+		return IntStream.range(0, counts.length)
+			.filter((day) -> counts[day] > 0)
+			.boxed()
+			.collect(Collectors.toMap((day) -> month.atDay(day + 1), (day) -> counts[day]));
 	}
 
 	private static PeriodCount periodCount(ResultSet row) throws SQLException {

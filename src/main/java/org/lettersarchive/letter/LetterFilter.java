@@ -30,6 +30,14 @@ public record LetterFilter(Set<String> senders, Set<String> recipients, Optional
 				Optional.empty());
 	}
 
+	/**
+	 * Asks for the letters that may have been written on one of these days.
+	 */
+	public static LetterFilter between(LocalDate first, LocalDate last) {
+		return new LetterFilter(Set.of(), Set.of(), Optional.of(first), Optional.of(last), Set.of(), Set.of(),
+				Optional.empty());
+	}
+
 	public static LetterFilter aboutTopic(String topic) {
 		return new LetterFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Set.of(topic), Set.of(),
 				Optional.empty());

@@ -1,10 +1,13 @@
 package org.lettersarchive.letter;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 
-import org.lettersarchive.language.LocalText;
+import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,18 +18,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class LetterFinder {
 
-	/** How many values of a facet are counted at most. */
+	/** How many correspondents or topics are counted at most. */
 	public static final int FACET_LIMIT = 60;
 
-	/** Fewer letters than these are counted past sooner than years are. */
-	private static final long FAR_DOWN = 1_000;
+	private static final List<String> STATUSES = Arrays.stream(IdentificationStatus.values())
+		.map(IdentificationStatus::code)
+		.toList();
+
+	/** Whoever is not known comes last. */
+	private static final Comparator<Map.Entry<String, Integer>> MOST_FIRST = Comparator
+		.comparing((Map.Entry<String, Integer> count) -> count.getKey().equals(LetterFilter.UNKNOWN))
+		.thenComparing(Map.Entry.<String, Integer>comparingByValue().reversed());
 
 	private final JdbcClient jdbc;
 
+	private final LetterStates states;
+
 	private final PublishedLetters letters;
 
-	LetterFinder(JdbcClient jdbc, PublishedLetters letters) {
+	LetterFinder(JdbcClient jdbc, LetterStates states, PublishedLetters letters) {
 		this.jdbc = jdbc;
+		this.states = states;
 		this.letters = letters;
 	}
 
@@ -38,60 +50,61 @@ public class LetterFinder {
 	 * @param size how many letters the page has at most
 	 */
 	public FoundLetters find(LetterFilter filter, LetterOrder order, long page, int size) {
-		LetterConditions conditions = new LetterConditions(filter);
+		LetterBitmaps present = this.states.present();
+		return page(present, new LetterSelection(present, filter).all(), order, page, size);
+	}
+
+	/**
+	 * A page of the letters somebody sent or received.
+	 */
+	public FoundLetters findByCorrespondent(String correspondent, LetterOrder order, long page, int size) {
+		LetterBitmaps present = this.states.present();
+		RoaringBitmap either = RoaringBitmap.or(present.anyOf(Facet.SENDER.code(), List.of(correspondent)),
+				present.anyOf(Facet.RECIPIENT.code(), List.of(correspondent)));
+		return page(present, either, order, page, size);
+	}
+
+	/**
+	 * The months before the page are counted past; only letters of the months that it
+	 * shows are put in order.
+	 */
+	private FoundLetters page(LetterBitmaps present, RoaringBitmap found, LetterOrder order, long page, int size) {
 		long before = (page - 1) * size;
-		List<LetterId> ids = this.jdbc
-			.sql(conditions.onYearsInOrder()
-				.filter((_) -> before >= FAR_DOWN)
-				.map((years) -> fromTheYear(years, conditions, order))
-				.orElseGet(() -> inOrder(conditions.all(), order, ":before")))
-			.params(conditions.parameters())
+		long passed = 0;
+		RoaringBitmap near = new RoaringBitmap();
+		for (RoaringBitmap month : order.arrange(present.monthsInOrder()).values()) {
+			int letters = RoaringBitmap.andCardinality(found, month);
+			if (near.isEmpty() && passed + letters <= before) {
+				passed += letters;
+			}
+			else {
+				near.or(RoaringBitmap.and(found, month));
+				if (passed + near.getCardinality() >= before + size) {
+					break;
+				}
+			}
+		}
+		List<LetterId> ids = near.isEmpty() ? List.of() : inOrder(near, order, before - passed, size);
+		return new FoundLetters(ids.isEmpty() ? List.of() : order.arrange(this.letters.findByIds(ids)),
+				found.getCardinality(), page, size);
+	}
+
+	private List<LetterId> inOrder(RoaringBitmap letters, LetterOrder order, long before, int size) {
+		return this.jdbc
+			.sql("select l.id from public_letter l where l.id = any (:letters) order by " + order.sql()
+					+ " limit :size offset :before")
+			.param("letters", letters.toArray())
 			.param("size", size)
 			.param("before", before)
 			.query((row, _) -> new LetterId(row.getLong("id")))
 			.list();
-		if (ids.isEmpty()) {
-			return new FoundLetters(List.of(), (page > 1) ? count(filter) : 0, page, size);
-		}
-		// The last page has said how many there are.
-		long total = (ids.size() < size) ? before + ids.size() : count(filter);
-		return new FoundLetters(order.arrange(this.letters.findByIds(ids)), total, page, size);
-	}
-
-	private static String inOrder(String where, LetterOrder order, String before) {
-		return "select l.id from public_letter l where " + where + " order by " + order.sql() + " limit :size offset "
-				+ before;
-	}
-
-	/**
-	 * Begins with the year that the page begins in, as tallies tell it, so that letters
-	 * of other years before it need not be counted past.
-	 */
-	private static String fromTheYear(String years, LetterConditions conditions, LetterOrder order) {
-		return """
-				with beginning as materialized (
-					select year, before from (
-						select t.value::integer as year,
-							(sum(sum(t.letters)) over (order by %s) - sum(t.letters))::bigint as before
-						from letter_tally t where %s group by t.value) years
-					where before <= :before order by before desc limit 1)
-				""".formatted(order.years(), years)
-				+ inOrder(conditions.all() + " and " + order.from("(select year from beginning)"), order,
-						":before - (select before from beginning)");
 	}
 
 	/**
 	 * How many letters there are.
 	 */
 	public long count(LetterFilter filter) {
-		LetterConditions conditions = new LetterConditions(filter);
-		return this.jdbc
-			.sql(conditions.onTallies()
-				.map((where) -> "select coalesce(sum(t.letters), 0) from letter_tally t where " + where)
-				.orElseGet(() -> "select count(*) from public_letter l where " + conditions.all()))
-			.params(conditions.parameters())
-			.query(Long.class)
-			.single();
+		return new LetterSelection(this.states.present(), filter).all().getCardinality();
 	}
 
 	/**
@@ -99,20 +112,26 @@ public class LetterFinder {
 	 * date is a range counts in every year and month it may belong to.
 	 */
 	public FacetCounts facets(LetterFilter filter) {
-		LetterConditions conditions = new LetterConditions(filter);
-		return new FacetCounts(this.jdbc.sql(FacetSql.of(conditions))
-			.params(conditions.parameters())
-			.param("limit", FACET_LIMIT)
-			.query((row, _) -> facetCount(row))
-			.list());
+		LetterBitmaps present = this.states.present();
+		LetterSelection selection = new LetterSelection(present, filter);
+		List<FacetCount> counts = Arrays.stream(Facet.values())
+			.flatMap((facet) -> shown(facet, present.count(facet.code(), selection.except(facet)))
+				.map((count) -> FacetCount.unnamed(facet, count.getKey(), count.getValue())))
+			.toList();
+		return new FacetCounts(FacetNames.read(this.jdbc, counts).name(counts));
 	}
 
-	private static FacetCount facetCount(ResultSet row) throws SQLException {
-		String value = row.getString("value");
-		String label = row.getString("label_en");
-		return new FacetCount(Facet.valueOf(row.getString("facet")), value,
-				new LocalText((label != null) ? label : value, row.getString("label_ko")), row.getInt("mark"),
-				row.getLong("letters"));
+	/**
+	 * The values that are shown, in their order.
+	 */
+	private static Stream<Map.Entry<String, Integer>> shown(Facet facet, SortedMap<String, Integer> counts) {
+		Stream<Map.Entry<String, Integer>> values = counts.entrySet().stream();
+		return switch (facet) {
+			case SENDER, RECIPIENT, TOPIC -> values.sorted(MOST_FIRST).limit(FACET_LIMIT);
+			case YEAR, MONTH -> values;
+			case STATUS -> values.sorted(Comparator.comparing((status) -> STATUSES.indexOf(status.getKey())));
+			case TEXT -> values.sorted(Map.Entry.<String, Integer>comparingByKey().reversed());
+		};
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.lettersarchive.letter;
 
 import java.util.List;
+import java.util.NavigableMap;
 
 /**
  * The order in which letters are listed.
@@ -8,22 +9,15 @@ import java.util.List;
 public enum LetterOrder {
 
 	/** By date of writing, earliest first. */
-	EARLIEST_FIRST("l.sort_date, l.sequence, l.id", "t.value::integer", "l.sort_date >= make_date(%s, 1, 1)"),
+	EARLIEST_FIRST("l.sort_date, l.sequence, l.id"),
 
 	/** By date of writing, latest first. */
-	LATEST_FIRST("l.sort_date desc, l.sequence desc, l.id desc", "t.value::integer desc",
-			"l.sort_date <= make_date(%s, 12, 31)");
+	LATEST_FIRST("l.sort_date desc, l.sequence desc, l.id desc");
 
 	private final String sql;
 
-	private final String years;
-
-	private final String fromYear;
-
-	LetterOrder(String sql, String years, String fromYear) {
+	LetterOrder(String sql) {
 		this.sql = sql;
-		this.years = years;
-		this.fromYear = fromYear;
 	}
 
 	String sql() {
@@ -31,17 +25,10 @@ public enum LetterOrder {
 	}
 
 	/**
-	 * The same order of years in tallies.
+	 * Brings periods that are ordered earliest first into this order.
 	 */
-	String years() {
-		return this.years;
-	}
-
-	/**
-	 * The condition on letters of a year, or after it in this order.
-	 */
-	String from(String year) {
-		return this.fromYear.formatted(year);
+	<T> NavigableMap<String, T> arrange(NavigableMap<String, T> periods) {
+		return (this == EARLIEST_FIRST) ? periods : periods.descendingMap();
 	}
 
 	/**

@@ -124,31 +124,6 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	List<RelatedLetter> findRelated(LetterId letter);
 
 	/**
-	 * Letters that may have been written on one of these days, in order.
-	 */
-	default List<PublishedLetter> findBetween(LocalDate first, LocalDate last, Limit limit) {
-		return findBetween(first, last, limit.max());
-	}
-
-	@Query(value = """
-			select l.* from published_letter l
-			where l.id in (
-				select d.id from public_letter d
-				where d.not_before is not null and d.not_after is not null
-					and daterange(d.not_before, d.not_after, '[]') && daterange(:first, :last, '[]')
-				order by d.sort_date, d.sequence, d.id limit :limit)
-			order by l.sort_date, l.sequence, l.id""", nativeQuery = true)
-	List<PublishedLetter> findBetween(LocalDate first, LocalDate last, int limit);
-
-	/**
-	 * A page of the letters that may have been written on one of these days, in order.
-	 */
-	@Query("""
-			select l from PublishedLetter l where l.date.notBefore <= :last and l.date.notAfter >= :first
-			order by l.sortDate, l.sequence, l.id.value""")
-	Page<PublishedLetter> findBetween(LocalDate first, LocalDate last, Pageable page);
-
-	/**
 	 * The letters before and after this one in time.
 	 */
 	default Neighbours findNeighbours(PublishedLetter letter) {
@@ -215,31 +190,6 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 			select l from PublishedLetter l where l.collection = :#{#collection.value()}
 			order by l.sortDate, l.sequence, l.id.value""")
 	Page<PublishedLetter> findByCollection(CollectionId collection, Pageable page);
-
-	/**
-	 * The letters somebody sent or received, in order.
-	 */
-	@Query(value = """
-			select l.* from published_letter l
-			where l.id in (
-				select b.id from public_letter b
-				where exists (select from letter_participant p where p.letter_id = b.id and p.correspondent_id = :correspondent)
-				order by b.sort_date, b.sequence, b.id limit :limit)
-			order by l.sort_date, l.sequence, l.id""",
-			nativeQuery = true)
-	List<PublishedLetter> findByCorrespondent(String correspondent, int limit);
-
-	/**
-	 * A page of the letters somebody sent or received, in order.
-	 */
-	@Query(value = """
-			select l.* from published_letter l
-			where l.id in (select p.letter_id from letter_participant p where p.correspondent_id = :correspondent)
-			order by l.sort_date, l.sequence, l.id""", countQuery = """
-			select count(*) from public_letter l
-			where l.id in (select p.letter_id from letter_participant p where p.correspondent_id = :correspondent)""",
-			nativeQuery = true)
-	Page<PublishedLetter> findByCorrespondent(String correspondent, Pageable page);
 
 	@Query("select q from Quotation q where q.collection = :#{#collection.value()} and q.letter is null and q.retiredOn is null order by q.id")
 	List<Quotation> findUnplacedQuotations(CollectionId collection);

@@ -2,8 +2,7 @@ package org.lettersarchive.corpus;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,7 +13,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lettersarchive.chronology.HistoricalDate;
+import org.lettersarchive.filter.LetterQuery;
+import org.lettersarchive.filter.LetterQueryReader;
+import org.lettersarchive.letter.Facet;
+import org.lettersarchive.letter.FacetCounts;
+import org.lettersarchive.letter.FoundLetters;
 import org.lettersarchive.letter.LetterFilter;
 import org.lettersarchive.letter.LetterFinder;
 import org.lettersarchive.letter.LetterOrder;
@@ -29,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,9 +58,6 @@ class CorpusTests {
 	private static final Pattern WHOLE_TABLE = Pattern.compile(
 			"Seq Scan on (letter|letter_participant|letter_topic|attestation|reading_text|reply|letter_change|tallied_letter)\\b");
 
-	private static final LetterFilter WITH_TEXT = new LetterFilter(Set.of(), Set.of(), Optional.empty(),
-			Optional.empty(), Set.of(), Set.of(), Optional.of(true));
-
 	@Autowired
 	Site site;
 
@@ -67,6 +72,9 @@ class CorpusTests {
 
 	@Autowired
 	LetterFinder finder;
+
+	@Autowired
+	LetterQueryReader reader;
 
 	@DynamicPropertySource
 	static void database(DynamicPropertyRegistry registry) {
@@ -163,34 +171,80 @@ class CorpusTests {
 		}
 	}
 
-	/**
-	 * However far down a list a page is, no more is read for it than one year of letters.
-	 */
-	@Test
-	void pagesFarDownAreThoseThatCountingGivesAndBeginWithAYear() {
+	@ParameterizedTest
+	@MethodSource("filters")
+	void filtersFindWhatPostgresDoesHoweverFarDown(String query, String condition) {
+		LetterFilter filter = filter(query);
 		for (LetterOrder order : LetterOrder.values()) {
-			for (LetterFilter filter : List.of(LetterFilter.everything(), WITH_TEXT)) {
-				long last = this.finder.find(filter, order, 1, 100).pages();
-				String direction = (order == LetterOrder.EARLIEST_FIRST) ? "" : " desc";
-				List<Long> all = this.database.sql("""
-						select l.id from letter l
-						where publication_state = 'published'
-							and (:any or exists (select from reading_text x where x.letter_id = l.id))
-						order by sort_date%1$s, sequence%1$s, id%1$s""".formatted(direction))
-					.param("any", filter.text().isEmpty())
-					.query(Long.class)
-					.list();
-				for (long page : List.of(11L, 12L, last / 2, last - 1, last)) {
-					assertThat(this.finder.find(filter, order, page, 100).letters()).extracting((l) -> l.id().value())
-						.isEqualTo(all.subList((int) (page - 1) * 100, Math.min(all.size(), (int) page * 100)));
-				}
-				assertThat(this.finder.find(filter, order, last + 1, 100).letters()).isEmpty();
+			String direction = (order == LetterOrder.EARLIEST_FIRST) ? "" : " desc";
+			List<Long> all = this.database.sql("""
+					select l.id from letter l where publication_state = 'published' and %2$s
+					order by sort_date%1$s, sequence%1$s, id%1$s""".formatted(direction, condition))
+				.query(Long.class)
+				.list();
+			assertThat(all).isNotEmpty();
+			FoundLetters first = this.finder.find(filter, order, 1, 100);
+			assertThat(first.total()).isEqualTo(all.size()).isEqualTo(this.finder.count(filter));
+			for (long page : new TreeSet<>(List.of(1L, first.pages() / 2 + 1, first.pages()))) {
+				assertThat(this.finder.find(filter, order, page, 100).letters()).extracting((l) -> l.id().value())
+					.isEqualTo(all.subList((int) (page - 1) * 100, Math.min(all.size(), (int) page * 100)));
 			}
+			assertThat(this.finder.find(filter, order, first.pages() + 1, 100).letters()).isEmpty();
 		}
-		this.statements.reset();
-		assertThat(this.site.get("/letters?size=100&page=" + LETTERS / 200).status()).isEqualTo(200);
-		assertThat(this.statements.plans(this.source))
-			.anyMatch((plan) -> plan.contains("ix_letter_order") && plan.contains("Index Cond: (sort_date >="));
+	}
+
+	@ParameterizedTest
+	@MethodSource("filters")
+	void filtersCountWhatPostgresDoes(String query, String condition) {
+		countsAreThoseOfPostgres(query, condition);
+	}
+
+	private void countsAreThoseOfPostgres(String query, String condition) {
+		FacetCounts counts = this.finder.facets(filter(query));
+		for (Facet facet : List.of(Facet.SENDER, Facet.RECIPIENT, Facet.TOPIC, Facet.YEAR, Facet.MONTH)) {
+			boolean ofDays = facet == Facet.YEAR || facet == Facet.MONTH;
+			if (query.contains(facet.code()) || ofDays && query.matches(".*(from|to)=.*")) {
+				continue;
+			}
+			Map<String, Long> counted = this.database.sql("""
+					select substr(k, strpos(k, '/') + 1) as value, count(*) as letters
+					from letter l join letter_tallying t on t.letter_id = l.id cross join lateral unnest(t.keys) as k
+					where starts_with(k, :facet || '/') and %s group by 1""".formatted(condition))
+				.param("facet", facet.code())
+				.query((row, _) -> Map.entry(row.getString("value"), row.getLong("letters")))
+				.list()
+				.stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+			assertThat(counts.of(facet)).as(query + " by " + facet)
+				.hasSize(ofDays ? counted.size() : Math.min(counted.size(), LetterFinder.FACET_LIMIT))
+				.allMatch((count) -> counted.get(count.value()) == count.count());
+		}
+	}
+
+	static List<Arguments> filters() {
+		String sender = CORPUS.correspondents().getFirst();
+		String recipient = CORPUS.correspondents().get(30);
+		String topic = CORPUS.topics().getFirst();
+		String sent = "exists (select from letter_participant p where p.letter_id = l.id and p.role = '%s' and p.correspondent_id = '%s')";
+		String about = "exists (select from letter_topic o where o.letter_id = l.id and o.topic_id = '" + topic + "')";
+		String text = "exists (select from reading_text x where x.letter_id = l.id)";
+		return List.of(Arguments.of("", "true"), Arguments.of("text=yes", text), Arguments.of("text=no", "not " + text),
+				Arguments.of("sender=" + sender, sent.formatted("sender", sender)),
+				Arguments.of("recipient=" + recipient, sent.formatted("recipient", recipient)),
+				Arguments.of("topic=" + topic, about),
+				Arguments.of("topic=" + topic + "&status=provisional", about + " and l.status = 'provisional'"),
+				Arguments.of("sender=" + sender + "&sender=" + recipient + "&text=yes",
+						"(" + sent.formatted("sender", sender) + " or " + sent.formatted("sender", recipient) + ") and "
+								+ text),
+				Arguments.of("from=1701-02&to=1701-07", "l.not_after >= '1701-02-01' and l.not_before <= '1701-07-31'"),
+				Arguments.of("from=1790-03-05", "l.not_after >= '1790-03-05'"),
+				Arguments.of("to=1620-10-17&topic=" + topic, "l.not_before <= '1620-10-17' and " + about));
+	}
+
+	private LetterFilter filter(String query) {
+		return this.reader
+			.read(LetterQuery.of(UriComponentsBuilder.fromUriString("?" + query).build().getQueryParams()))
+			.filter();
 	}
 
 	@Test
@@ -215,6 +269,13 @@ class CorpusTests {
 						from letter_tallying cross join lateral unnest(keys) as k group by 1, 2, 3, 4""")
 				.query(Tally.class)
 				.set());
+		// The page of this state is made of the one before.
+		countsAreThoseOfPostgres("", "true");
+		assertThat(this.finder.facets(LetterFilter.everything()).count(Facet.STATUS, "established"))
+			.isEqualTo(this.database
+				.sql("select count(*) from letter where publication_state = 'published' and status = 'established'")
+				.query(Long.class)
+				.single());
 	}
 
 	@Test

@@ -17,6 +17,8 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
+import org.lettersarchive.letter.LetterFilter;
+import org.lettersarchive.letter.LetterFinder;
 import org.lettersarchive.pagestore.OwnPublications;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,8 +36,11 @@ public class StatementCounter implements BeanPostProcessor, QueryExecutionListen
 
 	private final ObjectProvider<OwnPublications> publications;
 
-	StatementCounter(ObjectProvider<OwnPublications> publications) {
+	private final ObjectProvider<LetterFinder> letters;
+
+	StatementCounter(ObjectProvider<OwnPublications> publications, ObjectProvider<LetterFinder> letters) {
 		this.publications = publications;
+		this.letters = letters;
 	}
 
 	@Override
@@ -67,6 +72,8 @@ public class StatementCounter implements BeanPostProcessor, QueryExecutionListen
 	 */
 	public void reset() {
 		this.publications.ifAvailable(OwnPublications::pretend);
+		// What is read once for each state of the archive belongs to no page either.
+		this.letters.ifAvailable((finder) -> finder.count(LetterFilter.everything()));
 		clear();
 	}
 

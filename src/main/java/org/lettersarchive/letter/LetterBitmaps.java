@@ -1,0 +1,158 @@
+package org.lettersarchive.letter;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * All published letters in one state of the archive, as a bitmap index: for each value of
+ * each facet the numbers of the letters that have it. Nothing in it ever changes.
+ */
+final class LetterBitmaps {
+
+	static final LetterBitmaps EMPTY = new LetterBitmaps(new RoaringBitmap(), new TreeMap<>(), DaysOfWriting.NONE);
+
+	static final String YEAR = "year";
+
+	/** The month that a letter is listed under. */
+	private static final String MONTH_IN_ORDER = "month-in-order";
+
+	/** What is kept of what letters are tallied by. */
+	private static final Set<String> KINDS = Set.of("sender", "recipient", "topic", YEAR, "month");
+
+	private final RoaringBitmap all;
+
+	private final NavigableMap<String, RoaringBitmap> sets;
+
+	private final DaysOfWriting days;
+
+	private LetterBitmaps(RoaringBitmap all, NavigableMap<String, RoaringBitmap> sets, DaysOfWriting days) {
+		this.all = all;
+		this.sets = Collections.unmodifiableNavigableMap(sets);
+		this.days = days;
+	}
+
+	RoaringBitmap all() {
+		return this.all;
+	}
+
+	DaysOfWriting days() {
+		return this.days;
+	}
+
+	/**
+	 * The letters that have any of these values.
+	 */
+	RoaringBitmap anyOf(String kind, Collection<String> values) {
+		return union(values.stream()
+			.map((value) -> Optional.ofNullable(this.sets.get(kind + "/" + value)))
+			.flatMap(Optional::stream)
+			.iterator());
+	}
+
+	/**
+	 * The letters that have any value of these, which are in alphabetical order.
+	 */
+	RoaringBitmap anyBetween(String kind, String first, String last) {
+		return union(this.sets.subMap(kind + "/" + first, true, kind + "/" + last, true).values().iterator());
+	}
+
+	private static RoaringBitmap union(Iterator<RoaringBitmap> sets) {
+		return RoaringBitmap.or(sets);
+	}
+
+	/**
+	 * How many of these letters have each value, in the alphabetical order of the values
+	 * and without those that none has.
+	 */
+	SortedMap<String, Integer> count(String kind, RoaringBitmap letters) {
+		SortedMap<String, Integer> counts = new TreeMap<>();
+		ofKind(kind).forEach((key, set) -> {
+			int count = (letters == this.all) ? set.getCardinality() : RoaringBitmap.andCardinality(letters, set);
+			if (count > 0) {
+				counts.put(key.substring(kind.length() + 1), count);
+			}
+		});
+		return counts;
+	}
+
+	/**
+	 * The letters by the months they are listed under, earliest first.
+	 */
+	NavigableMap<String, RoaringBitmap> monthsInOrder() {
+		return ofKind(MONTH_IN_ORDER);
+	}
+
+	private NavigableMap<String, RoaringBitmap> ofKind(String kind) {
+		// The next character after the one that ends the name of a kind.
+		return this.sets.subMap(kind + "/", true, kind + (char) ('/' + 1), false);
+	}
+
+	/**
+	 * Writes the bitmaps of a later state. What did not change is shared by both.
+	 */
+	static final class Writer {
+
+		private final RoaringBitmap all;
+
+		private final NavigableMap<String, RoaringBitmap> sets;
+
+		private final Map<String, RoaringBitmap> own = new HashMap<>();
+
+		private final DaysOfWriting.Writer days;
+
+		/**
+		 * Begins with an earlier state.
+		 * @param changed the letters of which nothing holds any more
+		 */
+		Writer(LetterBitmaps before, RoaringBitmap changed) {
+			this.all = RoaringBitmap.andNot(before.all, changed);
+			this.sets = new TreeMap<>(before.sets);
+			this.days = new DaysOfWriting.Writer(before.days);
+			before.sets.forEach((key, set) -> {
+				if (RoaringBitmap.intersects(set, changed)) {
+					this.own.put(key, RoaringBitmap.andNot(set, changed));
+				}
+			});
+		}
+
+		void add(TalliedLetter letter) {
+			this.all.add(letter.number());
+			set("status/" + letter.status()).add(letter.number());
+			set(letter.hasText() ? "text/yes" : "text/no").add(letter.number());
+			set(MONTH_IN_ORDER + "/" + YearMonth.from(letter.sortDate())).add(letter.number());
+			letter.keys()
+				.stream()
+				.filter((key) -> KINDS.contains(key.substring(0, key.indexOf('/'))))
+				.forEach((key) -> set(key).add(letter.number()));
+			this.days.set(letter.number(), letter.notBefore(), letter.notAfter());
+		}
+
+		private RoaringBitmap set(String key) {
+			return this.own.computeIfAbsent(key, (_) -> copy(this.sets.get(key)));
+		}
+
+		private static RoaringBitmap copy(@Nullable RoaringBitmap set) {
+			return (set != null) ? set.clone() : new RoaringBitmap();
+		}
+
+		LetterBitmaps written() {
+			this.sets.putAll(this.own);
+			this.sets.values().removeIf(RoaringBitmap::isEmpty);
+			return new LetterBitmaps(this.all, this.sets, this.days.written());
+		}
+
+	}
+
+}
