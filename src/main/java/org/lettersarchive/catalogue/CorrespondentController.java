@@ -34,6 +34,8 @@ class CorrespondentController {
 
 	private static final int PAGE_SIZE = 100;
 
+	private static final int LISTED = 100;
+
 	private final Correspondents correspondents;
 
 	private final LetterFinder finder;
@@ -69,8 +71,7 @@ class CorrespondentController {
 	String show(@PathVariable CorrespondentId id, Model model, Locale locale) {
 		Correspondent person = this.correspondents.findById(id)
 			.orElseThrow(() -> this.retired.elsewhere(RecordKind.CORRESPONDENT, id.value()));
-		List<PublishedLetter> found = this.finder
-			.findByCorrespondent(id.value(), LetterOrder.EARLIEST_FIRST, 1, ExchangePictures.LIMIT.max())
+		List<PublishedLetter> found = this.finder.findByCorrespondent(id.value(), LetterOrder.EARLIEST_FIRST, 1, LISTED)
 			.letters();
 		model.addAttribute("person", person);
 		model.addAttribute("tally",

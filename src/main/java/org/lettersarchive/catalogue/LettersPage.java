@@ -2,6 +2,7 @@ package org.lettersarchive.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lettersarchive.chronology.DateWording;
@@ -31,6 +32,9 @@ record LettersPage(LetterQuery query, ReadQuery read, FoundLetters found, FacetC
 	/** Of more years, only the chosen one is divided into months. */
 	private static final int YEARS_WITH_MONTHS = 12;
 
+	/** More years are shown by decades, of which the chosen one is divided into years. */
+	private static final int YEARS = 30;
+
 	public List<QueryProblem> problems() {
 		return this.read.problems();
 	}
@@ -57,8 +61,26 @@ record LettersPage(LetterQuery query, ReadQuery read, FoundLetters found, FacetC
 		return this.found.page() > this.found.pages();
 	}
 
+	/**
+	 * The first values of a field, or all if more are asked for.
+	 */
 	public List<FacetValue> facet(String field) {
-		return this.facets.of(facetOf(field)).stream().map((count) -> value(field, count)).toList();
+		List<FacetValue> values = this.facets.of(facetOf(field)).stream().map((count) -> value(field, count)).toList();
+		return this.query.has(LetterQuery.MORE, field) ? values
+				: Stream
+					.concat(values.stream().limit(FacetValue.SHOWN_FIRST),
+							values.stream().skip(FacetValue.SHOWN_FIRST).filter(FacetValue::isChosen))
+					.toList();
+	}
+
+	/**
+	 * The address of the same list with more values of a field; none if there are no
+	 * more.
+	 */
+	public @Nullable String more(String field) {
+		return (this.query.has(LetterQuery.MORE, field)
+				|| this.facets.of(facetOf(field)).size() <= FacetValue.SHOWN_FIRST) ? null
+						: this.query.with(LetterQuery.MORE, field).href();
 	}
 
 	private FacetValue value(String field, FacetCount count) {
@@ -76,26 +98,50 @@ record LettersPage(LetterQuery query, ReadQuery read, FoundLetters found, FacetC
 		return field.equals(LetterQuery.STATUS) || field.equals(LetterQuery.TEXT) || value.equals(LetterFilter.UNKNOWN);
 	}
 
+	/**
+	 * The periods that have letters, divided as far as that can be looked over.
+	 */
 	public List<PeriodLink> periods() {
+		return (this.facets.of(Facet.YEAR).size() > YEARS) ? decades() : years("");
+	}
+
+	private List<PeriodLink> decades() {
+		return this.facets.of(Facet.DECADE).stream().map((count) -> {
+			String decade = count.value().substring(0, 3);
+			return new PeriodLink(period(count, decade + "0", decade + "9"),
+					isBegun(decade) ? years(decade) : List.of());
+		}).toList();
+	}
+
+	private List<PeriodLink> years(String decade) {
 		List<FacetCount> years = this.facets.of(Facet.YEAR);
-		List<FacetCount> months = this.facets.of(Facet.MONTH);
-		String chosen = this.query.value(LetterQuery.FROM);
 		return years.stream()
-			.map((year) -> new PeriodLink(period(year),
-					months.stream()
-						.filter((_) -> years.size() <= YEARS_WITH_MONTHS || chosen.startsWith(year.value()))
-						.filter((month) -> month.value().startsWith(year.value() + "-"))
-						.map(this::period)
-						.toList()))
+			.filter((year) -> year.value().startsWith(decade))
+			.map((year) -> new PeriodLink(period(year, year.value(), year.value()),
+					(years.size() <= YEARS_WITH_MONTHS || isBegun(year.value())) ? months(year.value()) : List.of()))
 			.toList();
 	}
 
-	private FacetValue period(FacetCount count) {
-		boolean chosen = this.query.value(LetterQuery.FROM).equals(count.value())
-				&& this.query.value(LetterQuery.TO).equals(count.value());
+	private List<PeriodLink> months(String year) {
+		return this.facets.of(Facet.MONTH)
+			.stream()
+			.filter((month) -> month.value().startsWith(year + "-"))
+			.map((month) -> new PeriodLink(period(month, month.value(), month.value()), List.of()))
+			.toList();
+	}
+
+	/**
+	 * Whether what is chosen begins in this decade or year.
+	 */
+	private boolean isBegun(String beginning) {
+		return this.query.value(LetterQuery.FROM).startsWith(beginning);
+	}
+
+	private FacetValue period(FacetCount count, String from, String to) {
+		boolean chosen = this.query.value(LetterQuery.FROM).equals(from) && this.query.value(LetterQuery.TO).equals(to);
 		LetterQuery without = this.query.without(LetterQuery.FROM).without(LetterQuery.TO);
-		LetterQuery with = without.with(LetterQuery.FROM, count.value()).with(LetterQuery.TO, count.value());
-		return new FacetValue(count.value(), count.label(), 0, count.count(), chosen, false,
+		LetterQuery with = without.with(LetterQuery.FROM, from).with(LetterQuery.TO, to);
+		return new FacetValue(from.equals(to) ? from : from + "–" + to, count.label(), 0, count.count(), chosen, false,
 				(chosen ? without : with).href(), "");
 	}
 

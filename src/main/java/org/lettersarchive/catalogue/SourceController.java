@@ -2,13 +2,12 @@ package org.lettersarchive.catalogue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.lettersarchive.collection.Collections;
 import org.lettersarchive.event.Events;
-import org.lettersarchive.letter.Attestation;
-import org.lettersarchive.letter.LetterId;
+import org.lettersarchive.letter.FoundLetters;
+import org.lettersarchive.letter.LetterFinder;
+import org.lettersarchive.letter.LetterOrder;
 import org.lettersarchive.letter.LetterTallies;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.PublishedLetters;
@@ -22,6 +21,7 @@ import org.lettersarchive.web.PageNumber;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -41,11 +41,13 @@ class SourceController {
 
 	private static final Limit TEXTS = Limit.of(500);
 
-	private static final int LETTERS = 500;
+	private static final int LISTED = 100;
 
 	private final Sources sources;
 
 	private final PublishedLetters letters;
+
+	private final LetterFinder finder;
 
 	private final LetterTallies tallies;
 
@@ -57,12 +59,13 @@ class SourceController {
 
 	private final ChangesOfRecord changes;
 
-	SourceController(Sources sources, PublishedLetters letters, LetterTallies tallies, Events events,
-			Collections collections, RetiredRecords retired, ChangesOfRecord changes) {
+	SourceController(Sources sources, PublishedLetters letters, LetterFinder finder, LetterTallies tallies,
+			Events events, Collections collections, RetiredRecords retired, ChangesOfRecord changes) {
 		this.retired = retired;
 		this.changes = changes;
 		this.sources = sources;
 		this.letters = letters;
+		this.finder = finder;
 		this.tallies = tallies;
 		this.events = events;
 		this.collections = collections;
@@ -79,16 +82,14 @@ class SourceController {
 	}
 
 	@GetMapping("/sources/{id}")
-	String show(@PathVariable SourceId id, Model model, Locale locale) {
+	String show(@PathVariable SourceId id, PageNumber page, Model model, Locale locale) {
 		Source source = this.sources.findById(id)
 			.orElseThrow(() -> this.retired.elsewhere(RecordKind.SOURCE, id.value()));
-		List<Attestation> claims = this.letters.findAttestations(id, LETTERS);
-		Set<LetterId> ids = claims.stream().map(Attestation::letter).collect(Collectors.toSet());
+		FoundLetters found = this.finder.findClaimed(id, LetterOrder.EARLIEST_FIRST, page.value(), LISTED);
 		model.addAttribute("source", source);
-		List<PublishedLetter> claimed = this.letters.findByIds(ids);
-		model.addAttribute("claimed", ClaimedLetter.of(claimed, claims));
-		model.addAttribute("total", total(id, claimed.size()));
-		model.addAttribute("wording", new ClaimWording(claimed, locale));
+		model.addAttribute("claimed", page
+			.check(new PageImpl<>(claimed(id, found.letters()), PageRequest.of(page.index(), LISTED), found.total())));
+		model.addAttribute("wording", new ClaimWording(found.letters(), locale));
 		model.addAttribute("texts", this.letters.findTexts(id, TEXTS));
 		model.addAttribute("events", this.events.findBySource(id));
 		model.addAttribute("statements", this.collections.findStatements(id));
@@ -96,11 +97,9 @@ class SourceController {
 		return "catalogue/source";
 	}
 
-	/**
-	 * How many letters rest on it, if those are more than are shown.
-	 */
-	private long total(SourceId id, int shown) {
-		return (shown < LETTERS) ? shown : this.tallies.bySource(List.of(id)).getOrDefault(id, 0L);
+	private List<ClaimedLetter> claimed(SourceId id, List<PublishedLetter> letters) {
+		return ClaimedLetter.of(letters,
+				this.letters.findAttestations(id, letters.stream().map((letter) -> letter.id().value()).toList()));
 	}
 
 }

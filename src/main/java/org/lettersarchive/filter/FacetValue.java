@@ -18,4 +18,8 @@ import org.lettersarchive.language.LocalText;
  */
 public record FacetValue(String value, @Nullable LocalText label, int mark, long count, boolean isChosen,
 		boolean isExcluded, String href, String exclusion) {
+
+	/** How many values of a facet are shown before more are asked for. */
+	public static final int SHOWN_FIRST = 12;
+
 }

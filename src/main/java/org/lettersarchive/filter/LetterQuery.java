@@ -48,8 +48,8 @@ public final class LetterQuery {
 	/** The field of which more values are shown. */
 	public static final String MORE = "more";
 
-	private static final List<String> OF_LISTS = List.of(SENDER, RECIPIENT, FROM, TO, TOPIC, STATUS, TEXT, SORT, PAGE,
-			SIZE);
+	private static final List<String> OF_LISTS = List.of(SENDER, RECIPIENT, FROM, TO, TOPIC, STATUS, TEXT, SORT, MORE,
+			PAGE, SIZE);
 
 	private static final List<String> OF_SEARCHES = List.of(WORDS, SENDER, RECIPIENT, FROM, TO, TOPIC, STATUS, TEXT,
 			LANGUAGE, COLLECTION, SORT, MORE, PAGE, AFTER, SIZE);

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.lettersarchive.letter.Attestation;
+import org.lettersarchive.letter.LetterFinder;
 import org.lettersarchive.letter.LetterId;
+import org.lettersarchive.letter.LetterOrder;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.PublishedLetters;
 import org.lettersarchive.record.RecordKind;
@@ -19,8 +21,6 @@ import org.lettersarchive.web.PageNumber;
 import org.lettersarchive.web.SiteAddress;
 
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,14 +40,18 @@ class SourcesDataController {
 
 	private final PublishedLetters letters;
 
+	private final LetterFinder finder;
+
 	private final SiteAddress address;
 
 	private final RetiredRecords retired;
 
-	SourcesDataController(Sources sources, PublishedLetters letters, SiteAddress address, RetiredRecords retired) {
+	SourcesDataController(Sources sources, PublishedLetters letters, LetterFinder finder, SiteAddress address,
+			RetiredRecords retired) {
 		this.retired = retired;
 		this.sources = sources;
 		this.letters = letters;
+		this.finder = finder;
 		this.address = address;
 	}
 
@@ -128,16 +132,13 @@ class SourcesDataController {
 	 * The letters of a page, with what the source says of each.
 	 */
 	private Page<ClaimedLetter> claimed(SourceId id, PageNumber page) {
-		Pageable which = Pages.of(page);
-		List<Long> ids = this.letters.findClaimed(id, which.getPageSize(), which.getOffset());
-		Map<LetterId, List<Attestation>> claims = this.letters.findAttestations(id, ids)
+		Page<PublishedLetter> found = Pages
+			.of(this.finder.findClaimed(id, LetterOrder.EARLIEST_FIRST, page.value(), Pages.SIZE), page);
+		Map<LetterId, List<Attestation>> claims = this.letters
+			.findAttestations(id, found.map((letter) -> letter.id().value()).getContent())
 			.stream()
 			.collect(Collectors.groupingBy(Attestation::letter));
-		List<ClaimedLetter> claimed = this.letters.findByIds(ids.stream().map(LetterId::new).toList())
-			.stream()
-			.map((letter) -> new ClaimedLetter(letter, claims.getOrDefault(letter.id(), List.of())))
-			.toList();
-		return page.check(PageableExecutionUtils.getPage(claimed, which, () -> this.letters.countClaimed(id)));
+		return found.map((letter) -> new ClaimedLetter(letter, claims.getOrDefault(letter.id(), List.of())));
 	}
 
 	private Paging paging(Page<?> page, SourceId id, Format format, HttpServletRequest request) {

@@ -80,14 +80,14 @@ final class DaysOfWriting {
 			this.last = before.last.clone();
 		}
 
-		void set(int letter, @Nullable LocalDate notBefore, @Nullable LocalDate notAfter) {
+		void set(int letter, @Nullable Integer firstDay, @Nullable Integer lastDay) {
 			if (letter >= this.first.length) {
 				int length = Math.max(letter + 1, this.first.length + this.first.length / 2);
 				this.first = Arrays.copyOf(this.first, length);
 				this.last = Arrays.copyOf(this.last, length);
 			}
-			this.first[letter] = (notBefore != null) ? day(notBefore) : NO_FIRST;
-			this.last[letter] = (notAfter != null) ? day(notAfter) : NO_LAST;
+			this.first[letter] = (firstDay != null) ? firstDay : NO_FIRST;
+			this.last[letter] = (lastDay != null) ? lastDay : NO_LAST;
 		}
 
 		DaysOfWriting written() {

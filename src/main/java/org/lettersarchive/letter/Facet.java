@@ -7,6 +7,6 @@ import org.lettersarchive.vocabulary.Coded;
  */
 public enum Facet implements Coded {
 
-	SENDER, RECIPIENT, YEAR, MONTH, TOPIC, STATUS, TEXT
+	SENDER, RECIPIENT, DECADE, YEAR, MONTH, TOPIC, STATUS, TEXT
 
 }

@@ -58,7 +58,7 @@ final class FacetNames {
 		return switch (facet) {
 			case SENDER, RECIPIENT -> this.correspondents.get(value);
 			case TOPIC -> this.topics.get(value);
-			case YEAR, MONTH, STATUS, TEXT -> null;
+			case DECADE, YEAR, MONTH, STATUS, TEXT -> null;
 		};
 	}
 

@@ -1,5 +1,6 @@
 package org.lettersarchive.letter;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,7 +30,7 @@ final class LetterBitmaps {
 	private static final String MONTH_IN_ORDER = "month-in-order";
 
 	/** What is kept of what letters are tallied by. */
-	private static final Set<String> KINDS = Set.of("sender", "recipient", "topic", YEAR, "month");
+	private static final Set<String> KINDS = Set.of("sender", "recipient", "topic", "claims", YEAR, "month");
 
 	private final RoaringBitmap all;
 
@@ -131,12 +132,17 @@ final class LetterBitmaps {
 			this.all.add(letter.number());
 			set("status/" + letter.status()).add(letter.number());
 			set(letter.hasText() ? "text/yes" : "text/no").add(letter.number());
-			set(MONTH_IN_ORDER + "/" + YearMonth.from(letter.sortDate())).add(letter.number());
+			set(MONTH_IN_ORDER + "/" + YearMonth.from(LocalDate.ofEpochDay(letter.listedDay()))).add(letter.number());
 			letter.keys()
 				.stream()
 				.filter((key) -> KINDS.contains(key.substring(0, key.indexOf('/'))))
-				.forEach((key) -> set(key).add(letter.number()));
-			this.days.set(letter.number(), letter.notBefore(), letter.notAfter());
+				.forEach((key) -> {
+					set(key).add(letter.number());
+					if (key.startsWith(YEAR + "/")) {
+						set("decade/" + key.substring(YEAR.length() + 1, key.length() - 1) + "0").add(letter.number());
+					}
+				});
+			this.days.set(letter.number(), letter.firstDay(), letter.lastDay());
 		}
 
 		private RoaringBitmap set(String key) {

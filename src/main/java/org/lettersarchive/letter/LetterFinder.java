@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
+import org.lettersarchive.source.SourceId;
 import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,14 @@ public class LetterFinder {
 	}
 
 	/**
+	 * A page of the letters that a source says something of.
+	 */
+	public FoundLetters findClaimed(SourceId source, LetterOrder order, long page, int size) {
+		LetterBitmaps present = this.states.present();
+		return page(present, present.anyOf("claims", List.of(source.value())), order, page, size);
+	}
+
+	/**
 	 * The months before the page are counted past; only letters of the months that it
 	 * shows are put in order.
 	 */
@@ -73,9 +82,9 @@ public class LetterFinder {
 		long passed = 0;
 		RoaringBitmap near = new RoaringBitmap();
 		for (RoaringBitmap month : order.arrange(present.monthsInOrder()).values()) {
-			int letters = RoaringBitmap.andCardinality(found, month);
-			if (near.isEmpty() && passed + letters <= before) {
-				passed += letters;
+			int here = RoaringBitmap.andCardinality(found, month);
+			if (near.isEmpty() && passed + here <= before) {
+				passed += here;
 			}
 			else {
 				near.or(RoaringBitmap.and(found, month));
@@ -84,20 +93,13 @@ public class LetterFinder {
 				}
 			}
 		}
-		List<LetterId> ids = near.isEmpty() ? List.of() : inOrder(near, order, before - passed, size);
-		return new FoundLetters(ids.isEmpty() ? List.of() : order.arrange(this.letters.findByIds(ids)),
-				found.getCardinality(), page, size);
+		List<PublishedLetter> letters = near.isEmpty() ? List.of()
+				: order.find(this.letters, numbers(near), size, before - passed);
+		return new FoundLetters(letters, found.getCardinality(), page, size);
 	}
 
-	private List<LetterId> inOrder(RoaringBitmap letters, LetterOrder order, long before, int size) {
-		return this.jdbc
-			.sql("select l.id from public_letter l where l.id = any (:letters) order by " + order.sql()
-					+ " limit :size offset :before")
-			.param("letters", letters.toArray())
-			.param("size", size)
-			.param("before", before)
-			.query((row, _) -> new LetterId(row.getLong("id")))
-			.list();
+	private static Long[] numbers(RoaringBitmap letters) {
+		return Arrays.stream(letters.toArray()).mapToObj(Long::valueOf).toArray(Long[]::new);
 	}
 
 	/**
@@ -109,7 +111,7 @@ public class LetterFinder {
 
 	/**
 	 * The counts of every facet, each under the filters of all the others. A letter whose
-	 * date is a range counts in every year and month it may belong to.
+	 * date is a range counts in every decade, year and month it may belong to.
 	 */
 	public FacetCounts facets(LetterFilter filter) {
 		LetterBitmaps present = this.states.present();
@@ -128,7 +130,7 @@ public class LetterFinder {
 		Stream<Map.Entry<String, Integer>> values = counts.entrySet().stream();
 		return switch (facet) {
 			case SENDER, RECIPIENT, TOPIC -> values.sorted(MOST_FIRST).limit(FACET_LIMIT);
-			case YEAR, MONTH -> values;
+			case DECADE, YEAR, MONTH -> values;
 			case STATUS -> values.sorted(Comparator.comparing((status) -> STATUSES.indexOf(status.getKey())));
 			case TEXT -> values.sorted(Map.Entry.<String, Integer>comparingByKey().reversed());
 		};

@@ -9,33 +9,43 @@ import java.util.NavigableMap;
 public enum LetterOrder {
 
 	/** By date of writing, earliest first. */
-	EARLIEST_FIRST("l.sort_date, l.sequence, l.id"),
+	EARLIEST_FIRST {
+
+		@Override
+		<T> NavigableMap<String, T> arrange(NavigableMap<String, T> periods) {
+			return periods;
+		}
+
+		@Override
+		List<PublishedLetter> find(PublishedLetters letters, Long[] among, int limit, long before) {
+			return letters.findEarliest(among, limit, before);
+		}
+
+	},
 
 	/** By date of writing, latest first. */
-	LATEST_FIRST("l.sort_date desc, l.sequence desc, l.id desc");
+	LATEST_FIRST {
 
-	private final String sql;
+		@Override
+		<T> NavigableMap<String, T> arrange(NavigableMap<String, T> periods) {
+			return periods.descendingMap();
+		}
 
-	LetterOrder(String sql) {
-		this.sql = sql;
-	}
+		@Override
+		List<PublishedLetter> find(PublishedLetters letters, Long[] among, int limit, long before) {
+			return letters.findLatest(among, limit, before);
+		}
 
-	String sql() {
-		return this.sql;
-	}
+	};
 
 	/**
 	 * Brings periods that are ordered earliest first into this order.
 	 */
-	<T> NavigableMap<String, T> arrange(NavigableMap<String, T> periods) {
-		return (this == EARLIEST_FIRST) ? periods : periods.descendingMap();
-	}
+	abstract <T> NavigableMap<String, T> arrange(NavigableMap<String, T> periods);
 
 	/**
-	 * Brings letters that are ordered earliest first into this order.
+	 * Some of these letters in this order.
 	 */
-	List<PublishedLetter> arrange(List<PublishedLetter> letters) {
-		return (this == EARLIEST_FIRST) ? letters : letters.reversed();
-	}
+	abstract List<PublishedLetter> find(PublishedLetters letters, Long[] among, int limit, long before);
 
 }

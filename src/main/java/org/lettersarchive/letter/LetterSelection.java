@@ -63,7 +63,7 @@ final class LetterSelection {
 	 * counted.
 	 */
 	RoaringBitmap except(@Nullable Facet facet) {
-		Facet left = (facet == Facet.MONTH) ? Facet.YEAR : facet;
+		Facet left = (facet == Facet.DECADE || facet == Facet.MONTH) ? Facet.YEAR : facet;
 		List<RoaringBitmap> others = this.conditions.entrySet()
 			.stream()
 			.filter((condition) -> condition.getKey() != left)

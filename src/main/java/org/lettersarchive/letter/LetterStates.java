@@ -3,7 +3,6 @@ package org.lettersarchive.letter;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,8 @@ class LetterStates {
 	private static final int ROWS_AT_A_TIME = 2_000;
 
 	private static final String LETTERS = """
-			select t.letter_id, t.status, t.has_text, t.keys, l.not_before, l.not_after, l.sort_date
+			select t.letter_id, t.status, t.has_text, t.keys, l.not_before - date '1970-01-01' as first_day,
+				l.not_after - date '1970-01-01' as last_day, l.sort_date - date '1970-01-01' as listed_day
 			from tallied_letter t join letter l on l.id = t.letter_id
 			""";
 
@@ -131,8 +131,8 @@ class LetterStates {
 	private static TalliedLetter letter(ResultSet row) throws SQLException {
 		Array keys = row.getArray("keys");
 		return new TalliedLetter(row.getInt("letter_id"), row.getString("status"), row.getBoolean("has_text"),
-				List.of((String[]) keys.getArray()), row.getObject("not_before", LocalDate.class),
-				row.getObject("not_after", LocalDate.class), row.getObject("sort_date", LocalDate.class));
+				List.of((String[]) keys.getArray()), row.getObject("first_day", Integer.class),
+				row.getObject("last_day", Integer.class), row.getInt("listed_day"));
 	}
 
 	/**

@@ -33,6 +33,28 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	List<PublishedLetter> findByIds(Collection<LetterId> ids);
 
 	/**
+	 * Some of these letters, earliest first.
+	 */
+	@Query(value = """
+			select l.* from published_letter l
+			where l.id in (
+				select p.id from public_letter p where p.id = any (:letters)
+				order by p.sort_date, p.sequence, p.id limit :limit offset :before)
+			order by l.sort_date, l.sequence, l.id""", nativeQuery = true)
+	List<PublishedLetter> findEarliest(Long[] letters, int limit, long before);
+
+	/**
+	 * Some of these letters, latest first.
+	 */
+	@Query(value = """
+			select l.* from published_letter l
+			where l.id in (
+				select p.id from public_letter p where p.id = any (:letters)
+				order by p.sort_date desc, p.sequence desc, p.id desc limit :limit offset :before)
+			order by l.sort_date desc, l.sequence desc, l.id desc""", nativeQuery = true)
+	List<PublishedLetter> findLatest(Long[] letters, int limit, long before);
+
+	/**
 	 * Letters with their quotations and texts.
 	 */
 	@EntityGraph(attributePaths = { "quotations", "texts" })
@@ -63,39 +85,6 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 
 	@Query("select a from Attestation a where a.letter = :#{#letter.value()} order by a.id")
 	List<Attestation> findAttestations(LetterId letter);
-
-	/**
-	 * What a source says of the letters that are published, of so many at most.
-	 */
-	@Query(value = """
-			select a.* from attestation a
-			where a.source_id = :#{#source.value()} and a.letter_id in (
-				select l.id from public_letter l
-				where exists (select from attestation s where s.letter_id = l.id and s.source_id = :#{#source.value()})
-				order by l.id limit :letters)
-			order by a.id""", nativeQuery = true)
-	List<Attestation> findAttestations(SourceId source, int letters);
-
-	/**
-	 * The numbers of the published letters that a source says something of, in their
-	 * order.
-	 * @param limit how many at most
-	 * @param offset how many are left out before
-	 */
-	@Query(value = """
-			select l.id from public_letter l
-			where exists (select from attestation a where a.letter_id = l.id and a.source_id = :#{#source.value()})
-			order by l.id limit :limit offset :offset""", nativeQuery = true)
-	List<Long> findClaimed(SourceId source, int limit, long offset);
-
-	/**
-	 * How many letters those are.
-	 */
-	@Query(value = """
-			select count(*) from public_letter l
-			where exists (select from attestation a where a.letter_id = l.id and a.source_id = :#{#source.value()})""",
-			nativeQuery = true)
-	long countClaimed(SourceId source);
 
 	/**
 	 * What a source says of these letters.

@@ -1,6 +1,5 @@
 package org.lettersarchive.letter;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it is identified, as a code
  * @param hasText whether a reading text is published
  * @param keys the values it has, each as {@code kind/value}
- * @param notBefore the first day it may have been written on
- * @param notAfter the last such day
- * @param sortDate the day it is listed under
+ * @param firstDay the first day it may have been written on; days are counted from
+ * 1970-01-01
+ * @param lastDay the last such day
+ * @param listedDay the day it is listed under
  */
-record TalliedLetter(int number, String status, boolean hasText, List<String> keys, @Nullable LocalDate notBefore,
-		@Nullable LocalDate notAfter, LocalDate sortDate) {
+record TalliedLetter(int number, String status, boolean hasText, List<String> keys, @Nullable Integer firstDay,
+		@Nullable Integer lastDay, int listedDay) {
 }

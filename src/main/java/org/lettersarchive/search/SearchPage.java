@@ -28,8 +28,6 @@ record SearchPage(SearchAnswer answer, Names.Named names, @Nullable NothingFound
 
 	private static final List<String> WORDS_OF_THE_SITE = List.of(LetterQuery.STATUS, LetterQuery.TEXT);
 
-	private static final int FIRST_VALUES = 12;
-
 	public LetterQuery query() {
 		return this.answer.query();
 	}
@@ -125,7 +123,7 @@ record SearchPage(SearchAnswer answer, Names.Named names, @Nullable NothingFound
 		Stream.concat(choice.included().stream(), choice.excluded().stream())
 			.forEach((value) -> counts.putIfAbsent(value, 0L));
 		List<FacetValue> values = new ArrayList<>();
-		int most = query().has(LetterQuery.MORE, parameter) ? counts.size() : FIRST_VALUES;
+		int most = query().has(LetterQuery.MORE, parameter) ? counts.size() : FacetValue.SHOWN_FIRST;
 		counts.forEach((value, count) -> {
 			if (values.size() < most || choice.included().contains(value) || choice.excluded().contains(value)) {
 				values.add(value(field, value, count, choice));
@@ -145,7 +143,7 @@ record SearchPage(SearchAnswer answer, Names.Named names, @Nullable NothingFound
 	public @Nullable String more(String parameter) {
 		SearchField field = SearchField.named(parameter).orElseThrow();
 		int values = found().counts().getOrDefault(field, Map.<String, Long>of()).size();
-		return (values <= FIRST_VALUES || query().has(LetterQuery.MORE, parameter)) ? null
+		return (values <= FacetValue.SHOWN_FIRST || query().has(LetterQuery.MORE, parameter)) ? null
 				: query().with(LetterQuery.MORE, parameter).href();
 	}
 

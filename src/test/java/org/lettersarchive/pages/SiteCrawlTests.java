@@ -91,7 +91,7 @@ class SiteCrawlTests {
 	}
 
 	@Test
-	void noPageNeedsMoreThanSixStatements() {
+	void noPageNeedsMoreThanSevenStatements() {
 		Map<String, List<String>> costly = new TreeMap<>();
 		this.statementsOf.forEach((path, sent) -> {
 			if (sent.size() > MOST_STATEMENTS) {
