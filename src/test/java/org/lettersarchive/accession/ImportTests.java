@@ -272,7 +272,7 @@ class ImportTests {
 			SitePage page = this.editor.get(path);
 			assertThat(page.status()).isEqualTo(200);
 			assertThat(page.body()).as(path).doesNotContain("??");
-			assertThat(new HtmlValidity().findings(page.body())).as(path).isEmpty();
+			assertThat(HtmlValidity.findings(page.body())).as(path).isEmpty();
 		}
 		assertThat(this.editor.get("/admin/import/template/claims.csv").body())
 			.isEqualTo("\uFEFFletter,source,aspect,value,value_ko,stance,note,note_ko\r\n");

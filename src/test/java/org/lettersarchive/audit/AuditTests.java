@@ -140,7 +140,7 @@ class AuditTests {
 		assertThat(page.document().select("#from").val()).isEqualTo("2018-13-01");
 		assertThat(page.document().select("#person").val()).isEqualTo("Zz");
 		for (String path : List.of("/admin/audit?from=x", "/ko/admin/audit", "/ko/admin/audit?subject=none%22such")) {
-			assertThat(new HtmlValidity().findings(this.visitor.get(path).body())).as(path).isEmpty();
+			assertThat(HtmlValidity.findings(this.visitor.get(path).body())).as(path).isEmpty();
 			assertThat(this.visitor.get(path).body()).as(path).doesNotContain("??");
 		}
 		assertThat(this.visitor.get("/admin/audit.csv?from=x").status()).isEqualTo(400);

@@ -3,7 +3,6 @@ package org.lettersarchive.cataloguing;
 import java.io.IOException;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lettersarchive.pages.HtmlValidity;
+import org.lettersarchive.testing.AccessibilityRules;
 import org.lettersarchive.testing.Chromium;
 import org.lettersarchive.testing.OfficePeople;
 import org.lettersarchive.testing.OfficePeople.Account;
@@ -211,21 +211,13 @@ class CataloguingJourneyTests extends OwnArchive {
 		String name = page.url();
 		page.waitForLoadState();
 		page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)");
-		assertThat(
-				new AxeBuilder(page).setLegacyMode(true)
-					.analyze()
-					.getViolations()
-					.stream()
-					.map((rule) -> rule.getId() + " "
-							+ rule.getNodes().stream().map((node) -> node.getHtml()).limit(2).toList()))
-			.as(name)
-			.isEmpty();
+		assertThat(AccessibilityRules.brokenBy(page)).as(name).isEmpty();
 		assertThat(page.evaluate("document.documentElement.scrollWidth")).as(name).isEqualTo(width);
 		assertThat(page.content()).as(name).doesNotContain("??");
 		if (asked && width > 1000) {
 			String source = (String) page
 				.evaluate("fetch(location.href, {headers: {Accept: 'text/html'}}).then((answer) => answer.text())");
-			assertThat(new HtmlValidity().findings(source)).as(name).isEmpty();
+			assertThat(HtmlValidity.findings(source)).as(name).isEmpty();
 		}
 	}
 

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -14,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lettersarchive.testing.AccessibilityRules;
 import org.lettersarchive.testing.AppForCodes;
 import org.lettersarchive.testing.BrowserTest;
 import org.lettersarchive.testing.Chromium;
@@ -235,8 +234,7 @@ class OfficeJourneyTests {
 			page.screenshot(new ScreenshotOptions().setPath(Path.of("target/screenshots", picture.replace("/", "")))
 				.setFullPage(true));
 		}
-		List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-		assertThat(violations.stream().map(AccessibilityTests::describe)).as(reader + " " + name).isEmpty();
+		assertThat(AccessibilityRules.brokenBy(page)).as(reader + " " + name).isEmpty();
 		assertThat(page.evaluate("document.documentElement.scrollWidth")).as(reader + " " + name + " width")
 			.isEqualTo(reader.width());
 	}

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -18,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lettersarchive.journeys.AccessibilityTests.Reader;
+import org.lettersarchive.testing.AccessibilityRules;
 import org.lettersarchive.testing.Chromium;
 import org.lettersarchive.testing.TextArchive;
 
@@ -41,8 +40,7 @@ class PublishedTextAccessibilityTests extends TextArchive {
 			for (String path : PAGES) {
 				page.navigate(this.site.address(reader.prefix() + path));
 				page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)");
-				List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-				assertThat(violations.stream().map(AccessibilityTests::describe)).as(reader + " " + path).isEmpty();
+				assertThat(AccessibilityRules.brokenBy(page)).as(reader + " " + path).isEmpty();
 				assertThat(page.evaluate("document.documentElement.scrollWidth")).as(reader + " " + path + " width")
 					.isEqualTo(reader.width());
 			}

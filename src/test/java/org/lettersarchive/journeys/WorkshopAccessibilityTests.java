@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lettersarchive.pages.HtmlValidity;
+import org.lettersarchive.testing.AccessibilityRules;
 import org.lettersarchive.testing.BrowserTest;
 import org.lettersarchive.testing.Chromium;
 import org.lettersarchive.testing.OfficePeople;
@@ -186,8 +185,7 @@ class WorkshopAccessibilityTests {
 				.setFullPage(true));
 		}
 		page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)");
-		List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-		assertThat(violations.stream().map(AccessibilityTests::describe)).as(reader + " " + name).isEmpty();
+		assertThat(AccessibilityRules.brokenBy(page)).as(reader + " " + name).isEmpty();
 		assertThat(page.evaluate("document.documentElement.scrollWidth")).as(reader + " " + name + " width")
 			.isEqualTo(reader.width());
 		assertThat(page.content()).as(reader + " " + name).doesNotContain("??");
@@ -195,7 +193,7 @@ class WorkshopAccessibilityTests {
 			String source = (String) page
 				.evaluate("fetch(location.href, {headers: {Accept: 'text/html'}}).then((answer) => answer.text())");
 			if (!name.equals("merge") && !name.contains("refused")) {
-				assertThat(new HtmlValidity().findings(source)).as(reader + " " + name).isEmpty();
+				assertThat(HtmlValidity.findings(source)).as(reader + " " + name).isEmpty();
 			}
 		}
 	}

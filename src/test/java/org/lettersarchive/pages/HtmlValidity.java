@@ -12,17 +12,19 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * Checks pages as the W3C's checker does, with its schema read once.
+ * Checks pages as the W3C's checker does, with its schema read once for all tests.
  */
-public class HtmlValidity implements ErrorHandler {
+public final class HtmlValidity implements ErrorHandler {
 
 	private static final String HTML5 = "http://s.validator.nu/html5-rdfalite.rnc";
+
+	private static final HtmlValidity checker = new HtmlValidity();
 
 	private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
 
 	private final List<String> findings = new ArrayList<>();
 
-	public HtmlValidity() {
+	private HtmlValidity() {
 		try {
 			this.validator.setUpMainSchema(HTML5, this);
 			this.validator.setUpValidatorAndParsers(this, false, false);
@@ -35,7 +37,13 @@ public class HtmlValidity implements ErrorHandler {
 	/**
 	 * What is wrong with a page, a line each.
 	 */
-	public List<String> findings(String html) throws IOException {
+	public static List<String> findings(String html) throws IOException {
+		synchronized (checker) {
+			return checker.check(html);
+		}
+	}
+
+	private List<String> check(String html) throws IOException {
 		this.findings.clear();
 		try {
 			this.validator.checkHtmlInputSource(new InputSource(new StringReader(html)));

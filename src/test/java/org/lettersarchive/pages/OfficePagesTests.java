@@ -30,7 +30,6 @@ class OfficePagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/ko" })
 	void everyPageOfTheOfficeIsValidHtmlWithOneHeadingAndAllItsWords(String prefix) throws IOException {
-		HtmlValidity validity = new HtmlValidity();
 		Map<String, List<String>> findings = new TreeMap<>();
 		for (Map.Entry<String, SitePage> entry : pages(prefix).entrySet()) {
 			SitePage page = entry.getValue();
@@ -38,7 +37,7 @@ class OfficePagesTests {
 			assertThat(page.document().title()).as(entry.getKey()).isNotBlank();
 			assertThat(page.body()).as(entry.getKey()).doesNotContain("??");
 			assertThat(page.document().select("script, [style], style, [onclick]")).as(entry.getKey()).isEmpty();
-			List<String> found = validity.findings(page.body());
+			List<String> found = HtmlValidity.findings(page.body());
 			if (!found.isEmpty()) {
 				findings.put(entry.getKey(), found);
 			}

@@ -223,13 +223,12 @@ class PublishedTextTests extends TextArchive {
 
 	@Test
 	void everyPageIsValidAndCostsNoMoreThanSixStatements() throws IOException {
-		HtmlValidity validity = new HtmlValidity();
 		for (String prefix : List.of("", "/ko")) {
 			for (String path : PAGES) {
 				this.statements.reset();
 				SitePage page = this.site.get(prefix + path);
 				assertThat(this.statements.statements()).as(path).hasSizeLessThanOrEqualTo(7);
-				assertThat(validity.findings(page.body())).as(path).isEmpty();
+				assertThat(HtmlValidity.findings(page.body())).as(path).isEmpty();
 				assertThat(page.body()).as(path).doesNotContain("??");
 				assertThat(page.document().select("h1")).as(path).hasSize(1);
 				assertThat(page.document().select("[style], style, [onclick]")).as(path).isEmpty();

@@ -176,7 +176,7 @@ class OfficePackageTests extends PreservedArchive {
 		for (String prefix : List.of("", "/ko")) {
 			SitePage data = this.site.get(prefix + "/data");
 			assertThat(data.body()).doesNotContain(with.fileName());
-			assertThat(new HtmlValidity().findings(data.body())).isEmpty();
+			assertThat(HtmlValidity.findings(data.body())).isEmpty();
 		}
 		assertThat(this.site.get("/data").text()).contains("something in it has been withdrawn since");
 		SitePage gone = this.site.get("/data/package/" + with.fileName());
@@ -252,9 +252,9 @@ class OfficePackageTests extends PreservedArchive {
 			assertThat(page.status()).isEqualTo(200);
 			assertThat(page.body()).as(path).doesNotContain("??");
 			assertThat(page.document().select("a.language")).hasSize(1);
-			assertThat(new HtmlValidity().findings(page.body())).as(path).isEmpty();
+			assertThat(HtmlValidity.findings(page.body())).as(path).isEmpty();
 		}
-		assertThat(new HtmlValidity().findings(this.site.get("/ko/data").body())).isEmpty();
+		assertThat(HtmlValidity.findings(this.site.get("/ko/data").body())).isEmpty();
 		OfficeVisitor transcriber = this.people.signedIn("transcriber");
 		assertThat(transcriber.get("/admin/package").status()).isEqualTo(403);
 		assertThat(transcriber.get("/admin").links()).doesNotContain("/admin/package");

@@ -80,14 +80,13 @@ class PrintedTextTests {
 
 	@Test
 	void whateverIsPrintedIsValid() throws Exception {
-		HtmlValidity validity = new HtmlValidity();
 		for (LetterText text : RandomTexts.documents(10).toList()) {
 			String page = PrintedText.page(text, "en", Locale.ENGLISH);
-			assertThat(validity.findings(page)).as(page)
+			assertThat(HtmlValidity.findings(page)).as(page)
 				.allMatch((finding) -> finding.contains("Forbidden code point") || finding.contains("character"));
 		}
 		String cheatSheet = PrintedText.page(CHEAT_SHEET, Locale.KOREAN, Map.of("notation", Notation.all()));
-		assertThat(validity.findings(cheatSheet)).isEmpty();
+		assertThat(HtmlValidity.findings(cheatSheet)).isEmpty();
 	}
 
 	@ParameterizedTest
