@@ -51,7 +51,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class CorpusTests {
 
-	private static final int LETTERS = Integer.getInteger("corpus.letters", 20_000);
+	private static final int LETTERS = Integer.getInteger("corpus.letters", 10_000);
 
 	private static final Corpus CORPUS = new Corpus(1, LETTERS);
 
