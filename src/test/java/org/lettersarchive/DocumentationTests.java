@@ -24,6 +24,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lettersarchive.audit.ActKind;
 import org.lettersarchive.collection.StatementAspect;
 import org.lettersarchive.identity.Role;
@@ -41,6 +43,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DocumentationTests {
 
 	private static final List<String> BUNDLES = List.of("messages", "office", "workshop", "cataloguing", "audit",

@@ -17,10 +17,14 @@ public final class DataFolders {
 	}
 
 	public static Path in(Path parent) throws IOException {
-		PostgresPrograms.in(programs);
+		unpack();
 		Path folder = Files.createDirectory(parent.resolve("the data"));
 		FileSystemUtils.copyRecursively(programs, folder.resolve("postgres-binaries"));
 		return folder;
+	}
+
+	private static synchronized void unpack() throws IOException {
+		PostgresPrograms.in(programs);
 	}
 
 }

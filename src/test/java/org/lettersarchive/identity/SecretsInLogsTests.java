@@ -13,6 +13,7 @@ import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.lettersarchive.testing.AppForCodes;
 import org.lettersarchive.testing.OfficePeople;
 import org.lettersarchive.testing.OfficePeople.Account;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * nothing of what readers look for. More is logged here than an operator would.
  */
 @SiteTest
+@Isolated("because it looks at all that is logged")
 class SecretsInLogsTests {
 
 	private static final String NEW_PASSWORD = "nine amber kettles hum";

@@ -18,6 +18,8 @@ import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lettersarchive.database.ClosedArchive;
 import org.lettersarchive.database.DataFolders;
 import org.lettersarchive.testing.Chromium;
@@ -32,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * of their own, in the program as it ships.
  */
 @ExtendWith(Chromium.class)
+@Execution(ExecutionMode.CONCURRENT)
 class TranscribingJourneyTests {
 
 	private static final String PASSWORD = "seven quiet herons wade";

@@ -12,6 +12,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ResourceLockTarget;
+import org.junit.jupiter.api.parallel.Resources;
 import org.lettersarchive.database.DataFolders;
 import org.lettersarchive.testing.OfficePeople;
 import org.lettersarchive.testing.OfficeVisitor;
@@ -29,6 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * mvn test -Dtest=KillTests -Dkills.program=60 -Dkills.postgres=20 -Dkills.seed=7
  * </pre>
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Resources.SYSTEM_OUT, mode = ResourceAccessMode.READ, target = ResourceLockTarget.CHILDREN)
 class KillTests {
 
 	private static final int OF_PROGRAM = Integer.getInteger("kills.program", 2);

@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 
 import com.sun.management.ThreadMXBean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.lettersarchive.testing.OfficePeople;
 import org.lettersarchive.testing.OfficeVisitor;
 import org.lettersarchive.testing.SitePage;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Small files that would become very large ones, in everything that takes files.
  */
+@Isolated("because it counts what the whole JVM allocates")
 class MemoryBombTests extends OwnTextArchive {
 
 	private static final long MEGABYTE = 1024 * 1024;

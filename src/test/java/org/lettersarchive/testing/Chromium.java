@@ -17,18 +17,21 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A real browser, started once for all tests that need it. Where there is none, those
- * tests are skipped and say so; in continuous integration they fail instead.
+ * A real browser, started once for all tests of a thread that need it. Where there is
+ * none, those tests are skipped and say so; in continuous integration they fail instead.
  */
 public final class Chromium implements ExecutionCondition {
 
 	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
+	// Playwright must not be asked by another thread than the one that made it.
+	private static final ThreadLocal<Browser> browser = ThreadLocal.withInitial(Chromium::launch);
+
 	/**
 	 * Opens a new, empty browser window.
 	 */
 	public static BrowserContext open(Browser.NewContextOptions options) {
-		return Running.BROWSER.newContext(options);
+		return browser.get().newContext(options);
 	}
 
 	@Override
@@ -47,24 +50,18 @@ public final class Chromium implements ExecutionCondition {
 			.findFirst();
 	}
 
-	private static final class Running {
-
-		static final Browser BROWSER = launch();
-
-		private static Browser launch() {
-			// A busy machine is slow, not wrong.
-			PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-			Playwright playwright = Playwright
-				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-			Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-			Path chromium = executable()
-				.orElseThrow(() -> new IllegalStateException("Continuous integration must install Chromium"));
-			return playwright.chromium()
-				.launch(new LaunchOptions().setExecutablePath(chromium)
-					.setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update",
-							"--disable-sync", "--no-first-run")));
-		}
-
+	private static Browser launch() {
+		// A busy machine is slow, not wrong.
+		PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+		Playwright playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+		Path chromium = executable()
+			.orElseThrow(() -> new IllegalStateException("Continuous integration must install Chromium"));
+		return playwright.chromium()
+			.launch(new LaunchOptions().setExecutablePath(chromium)
+				.setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update",
+						"--disable-sync", "--no-first-run")));
 	}
 
 }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
  * patterns a million characters. Anything that took time with the square of their number
  * would take hours; the bound only tells hours from seconds.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AdversarialInputTests {
 
 	private static final Duration FAR_LESS_THAN_A_SQUARE = Duration.ofMinutes(2);
