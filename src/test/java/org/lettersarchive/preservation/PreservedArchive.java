@@ -9,6 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.lettersarchive.cataloguing.AmendedRecords;
 import org.lettersarchive.testing.MadeUpLetters;
 import org.lettersarchive.testing.OfficePeople;
@@ -30,6 +35,9 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SiteTest
 @TestInstance(Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the preserved archive")
+@ResourceLock(value = Resources.SYSTEM_OUT, mode = ResourceAccessMode.READ)
 public abstract class PreservedArchive {
 
 	/** What no package may have. */

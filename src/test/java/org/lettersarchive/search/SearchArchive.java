@@ -8,6 +8,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.lettersarchive.letter.LetterId;
 import org.lettersarchive.letter.PublishedLettersChanged;
 import org.lettersarchive.testing.MadeUpLetters;
@@ -31,6 +36,9 @@ import static org.awaitility.Awaitility.await;
  */
 @SiteTest
 @TestInstance(Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the archive of searches")
+@ResourceLock(value = Resources.SYSTEM_OUT, mode = ResourceAccessMode.READ)
 abstract class SearchArchive {
 
 	/** The address of one database, for all nodes. */
