@@ -58,6 +58,7 @@ class HomeController {
 		List<PublishedLetter> drawn = collections.isEmpty() ? List.of()
 				: this.letters.findByCollection(collections.getFirst().id(), ExchangePictures.LIMIT);
 		model.addAttribute("exchange", drawn.isEmpty() ? null : this.pictures.full(drawn, locale));
+		model.addAttribute("drawnOnly", (drawn.size() < ExchangePictures.LIMIT.max()) ? 0 : drawn.size());
 		model.addAttribute("open", drawn.stream().filter((letter) -> !letter.isEstablished()).limit(OPEN).toList());
 		model.addAttribute("withText", withText(facets));
 		return "catalogue/home";

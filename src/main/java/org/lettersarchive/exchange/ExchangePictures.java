@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class ExchangePictures {
 
 	/** How many letters a picture can hold and still be read. */
-	public static final Limit LIMIT = Limit.of(200);
+	public static final Limit LIMIT = Limit.of(100);
 
 	private static final Limit LANDMARKS = Limit.of(24);
 

@@ -47,6 +47,17 @@ final class DaysOfWriting {
 	}
 
 	/**
+	 * How many of these letters were certainly written within some days.
+	 */
+	int countWithin(RoaringBitmap letters, LocalDate from, LocalDate to) {
+		int earliest = day(from);
+		int latest = day(to);
+		return (int) letters.stream()
+			.filter((letter) -> this.first[letter] >= earliest && this.last[letter] <= latest)
+			.count();
+	}
+
+	/**
 	 * How many of these letters were written on each of some days, of those that are
 	 * dated to the day.
 	 */

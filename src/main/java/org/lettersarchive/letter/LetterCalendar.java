@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 
 import org.lettersarchive.chronology.NearestDays;
 
+import org.roaringbitmap.RoaringBitmap;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,21 +52,18 @@ public class LetterCalendar {
 	 * The months of a year that have letters.
 	 */
 	public List<PeriodCount> months(Year year) {
-		return this.jdbc
-			.sql("""
-					select extract(month from m.start)::int as number,
-						count(*) filter (where l.not_before >= m.start and l.not_after < m.start + interval '1 month') as certain,
-						count(*) filter (where l.not_before < m.start or l.not_after >= m.start + interval '1 month') as possible
-					from generate_series(:first::timestamp, :last::timestamp, interval '1 month') as m (start)
-					join public_letter l on l.not_before < m.start + interval '1 month' and l.not_after >= m.start
-					where l.not_before is not null and l.not_after is not null
-						and daterange(l.not_before, l.not_after, '[]') && daterange(:first::date, :last::date, '[]')
-					group by m.start
-					order by m.start""")
-			.param("first", year.atDay(1))
-			.param("last", year.atDay(year.length()))
-			.query((row, _) -> periodCount(row))
-			.list();
+		LetterBitmaps present = this.states.present();
+		return IntStream.rangeClosed(1, 12)
+			.mapToObj(year::atMonth)
+			.map((month) -> count(present, month))
+			.filter((month) -> month.certain() + month.possible() > 0)
+			.toList();
+	}
+
+	private static PeriodCount count(LetterBitmaps present, YearMonth month) {
+		RoaringBitmap letters = present.anyOf(Facet.MONTH.code(), List.of(month.toString()));
+		int certain = present.days().countWithin(letters, month.atDay(1), month.atEndOfMonth());
+		return new PeriodCount(month.getMonthValue(), certain, letters.getCardinality() - certain);
 	}
 
 	/**
