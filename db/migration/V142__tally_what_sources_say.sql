@@ -51,6 +51,3 @@ from letter l
 where l.publication_state = 'published';
 
 select tally_all_letters();
-
--- Nor is the index of days that overlap.
-drop index ix_letter_days;
