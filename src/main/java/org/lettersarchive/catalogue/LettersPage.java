@@ -29,12 +29,6 @@ record LettersPage(LetterQuery query, ReadQuery read, FoundLetters found, FacetC
 	private static final List<String> LISTED = List.of(LetterQuery.SENDER, LetterQuery.RECIPIENT, LetterQuery.TOPIC,
 			LetterQuery.STATUS, LetterQuery.TEXT);
 
-	/** Of more years, only the chosen one is divided into months. */
-	private static final int YEARS_WITH_MONTHS = 12;
-
-	/** More years are shown by decades, of which the chosen one is divided into years. */
-	private static final int YEARS = 30;
-
 	public List<QueryProblem> problems() {
 		return this.read.problems();
 	}
@@ -99,26 +93,24 @@ record LettersPage(LetterQuery query, ReadQuery read, FoundLetters found, FacetC
 	}
 
 	/**
-	 * The periods that have letters, divided as far as that can be looked over.
+	 * The periods that have letters, divided as far as they were counted.
 	 */
 	public List<PeriodLink> periods() {
-		return (this.facets.of(Facet.YEAR).size() > YEARS) ? decades() : years("");
+		return this.facets.isByDecades() ? decades() : years("");
 	}
 
 	private List<PeriodLink> decades() {
 		return this.facets.of(Facet.DECADE).stream().map((count) -> {
 			String decade = count.value().substring(0, 3);
-			return new PeriodLink(period(count, decade + "0", decade + "9"),
-					isBegun(decade) ? years(decade) : List.of());
+			return new PeriodLink(period(count, decade + "0", decade + "9"), years(decade));
 		}).toList();
 	}
 
 	private List<PeriodLink> years(String decade) {
-		List<FacetCount> years = this.facets.of(Facet.YEAR);
-		return years.stream()
+		return this.facets.of(Facet.YEAR)
+			.stream()
 			.filter((year) -> year.value().startsWith(decade))
-			.map((year) -> new PeriodLink(period(year, year.value(), year.value()),
-					(years.size() <= YEARS_WITH_MONTHS || isBegun(year.value())) ? months(year.value()) : List.of()))
+			.map((year) -> new PeriodLink(period(year, year.value(), year.value()), months(year.value())))
 			.toList();
 	}
 
@@ -128,13 +120,6 @@ record LettersPage(LetterQuery query, ReadQuery read, FoundLetters found, FacetC
 			.filter((month) -> month.value().startsWith(year + "-"))
 			.map((month) -> new PeriodLink(period(month, month.value(), month.value()), List.of()))
 			.toList();
-	}
-
-	/**
-	 * Whether what is chosen begins in this decade or year.
-	 */
-	private boolean isBegun(String beginning) {
-		return this.query.value(LetterQuery.FROM).startsWith(beginning);
 	}
 
 	private FacetValue period(FacetCount count, String from, String to) {

@@ -8,11 +8,21 @@ import java.util.Optional;
  */
 public record FacetCounts(List<FacetCount> counts) {
 
+	/** How many decades can be looked over year by year. */
+	static final int DECADES_WITH_YEARS = 4;
+
 	/**
 	 * The values of one facet, in the order they are shown.
 	 */
 	public List<FacetCount> of(Facet facet) {
 		return this.counts.stream().filter((count) -> count.facet() == facet).toList();
+	}
+
+	/**
+	 * Whether the letters are of so many decades that not all of their years are counted.
+	 */
+	public boolean isByDecades() {
+		return of(Facet.DECADE).size() > DECADES_WITH_YEARS;
 	}
 
 	public Optional<FacetCount> find(Facet facet, String value) {

@@ -78,8 +78,16 @@ final class LetterBitmaps {
 	 * and without those that none has.
 	 */
 	SortedMap<String, Integer> count(String kind, RoaringBitmap letters) {
+		return count(kind, "", letters);
+	}
+
+	/**
+	 * The same of those values that have a beginning.
+	 */
+	SortedMap<String, Integer> count(String kind, String beginning, RoaringBitmap letters) {
 		SortedMap<String, Integer> counts = new TreeMap<>();
-		ofKind(kind).forEach((key, set) -> {
+		String first = kind + "/" + beginning;
+		this.sets.subMap(first, true, first + Character.MAX_VALUE, false).forEach((key, set) -> {
 			int count = (letters == this.all) ? set.getCardinality() : RoaringBitmap.andCardinality(letters, set);
 			if (count > 0) {
 				counts.put(key.substring(kind.length() + 1), count);
@@ -92,12 +100,7 @@ final class LetterBitmaps {
 	 * The letters by the months they are listed under, earliest first.
 	 */
 	NavigableMap<String, RoaringBitmap> monthsInOrder() {
-		return ofKind(MONTH_IN_ORDER);
-	}
-
-	private NavigableMap<String, RoaringBitmap> ofKind(String kind) {
-		// The next character after the one that ends the name of a kind.
-		return this.sets.subMap(kind + "/", true, kind + (char) ('/' + 1), false);
+		return this.sets.subMap(MONTH_IN_ORDER + "/", true, MONTH_IN_ORDER + "/" + Character.MAX_VALUE, false);
 	}
 
 	/**

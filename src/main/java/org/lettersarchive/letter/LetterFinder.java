@@ -1,5 +1,6 @@
 package org.lettersarchive.letter;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,8 @@ public class LetterFinder {
 
 	/** How many correspondents or topics are counted at most. */
 	public static final int FACET_LIMIT = 60;
+
+	private static final int YEARS_WITH_MONTHS = 12;
 
 	private static final List<String> STATUSES = Arrays.stream(IdentificationStatus.values())
 		.map(IdentificationStatus::code)
@@ -111,16 +114,42 @@ public class LetterFinder {
 
 	/**
 	 * The counts of every facet, each under the filters of all the others. A letter whose
-	 * date is a range counts in every decade, year and month it may belong to.
+	 * date is a range counts in every decade, year and month it may belong to. Where the
+	 * letters are of too many decades to look over their years, only those of the decade
+	 * are counted in which the days begin that are asked for; and likewise the months.
 	 */
 	public FacetCounts facets(LetterFilter filter) {
 		LetterBitmaps present = this.states.present();
 		LetterSelection selection = new LetterSelection(present, filter);
-		List<FacetCount> counts = Arrays.stream(Facet.values())
-			.flatMap((facet) -> shown(facet, present.count(facet.code(), selection.except(facet)))
-				.map((count) -> FacetCount.unnamed(facet, count.getKey(), count.getValue())))
-			.toList();
+		List<FacetCount> counts = new ArrayList<>();
+		for (Facet facet : List.of(Facet.SENDER, Facet.RECIPIENT, Facet.TOPIC, Facet.STATUS, Facet.TEXT)) {
+			add(counts, facet, present.count(facet.code(), selection.except(facet)));
+		}
+		RoaringBitmap ofAnyDay = selection.except(Facet.YEAR);
+		SortedMap<String, Integer> decades = present.count(Facet.DECADE.code(), ofAnyDay);
+		SortedMap<String, Integer> years = present.count(Facet.YEAR.code(),
+				(decades.size() <= FacetCounts.DECADES_WITH_YEARS) ? "" : chosen(filter, 3), ofAnyDay);
+		add(counts, Facet.DECADE, decades);
+		add(counts, Facet.YEAR, years);
+		add(counts, Facet.MONTH,
+				present.count(Facet.MONTH.code(),
+						(decades.size() <= FacetCounts.DECADES_WITH_YEARS && years.size() <= YEARS_WITH_MONTHS) ? ""
+								: chosen(filter, 4),
+						ofAnyDay));
 		return new FacetCounts(FacetNames.read(this.jdbc, counts).name(counts));
+	}
+
+	/**
+	 * How the year begins in which the days begin that are asked for; if none are, how
+	 * none begins.
+	 */
+	private static String chosen(LetterFilter filter, int digits) {
+		return filter.from().map((from) -> "%04d".formatted(from.getYear()).substring(0, digits)).orElse("none");
+	}
+
+	private static void add(List<FacetCount> counts, Facet facet, SortedMap<String, Integer> values) {
+		shown(facet, values).map((count) -> FacetCount.unnamed(facet, count.getKey(), count.getValue()))
+			.forEach(counts::add);
 	}
 
 	/**
