@@ -11,6 +11,7 @@ import org.lettersarchive.letter.LetterOrder;
 import org.lettersarchive.letter.LetterTallies;
 import org.lettersarchive.letter.PublishedLetter;
 import org.lettersarchive.letter.PublishedLetters;
+import org.lettersarchive.letter.WitnessedText;
 import org.lettersarchive.presentation.ClaimWording;
 import org.lettersarchive.source.Source;
 import org.lettersarchive.source.SourceId;
@@ -19,7 +20,6 @@ import org.lettersarchive.record.RecordKind;
 import org.lettersarchive.record.RetiredRecords;
 import org.lettersarchive.web.PageNumber;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -38,8 +38,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SourceController {
 
 	private static final int PAGE_SIZE = 200;
-
-	private static final Limit TEXTS = Limit.of(500);
 
 	private static final int LISTED = 100;
 
@@ -90,7 +88,9 @@ class SourceController {
 		model.addAttribute("claimed", page
 			.check(new PageImpl<>(claimed(id, found.letters()), PageRequest.of(page.index(), LISTED), found.total())));
 		model.addAttribute("wording", new ClaimWording(found.letters(), locale));
-		model.addAttribute("texts", this.letters.findTexts(id, TEXTS));
+		List<WitnessedText> texts = (page.value() == 1) ? this.letters.findTexts(id, LISTED) : List.of();
+		model.addAttribute("texts", texts);
+		model.addAttribute("textsCut", texts.size() == LISTED);
 		model.addAttribute("events", this.events.findBySource(id));
 		model.addAttribute("statements", this.collections.findStatements(id));
 		model.addAttribute("changes", this.changes.of(RecordKind.SOURCE, id.value()));

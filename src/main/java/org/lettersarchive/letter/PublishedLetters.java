@@ -93,13 +93,18 @@ public interface PublishedLetters extends Repository<PublishedLetter, LetterId> 
 	List<Attestation> findAttestations(SourceId source, Collection<Long> letters);
 
 	/**
-	 * The letters whose published texts are after this source, in order.
+	 * The letters whose published texts are after this source, in order, of so many texts
+	 * at most. Those are chosen first, so that no more letters are put together.
 	 */
 	@Query("""
 			select new org.lettersarchive.letter.WitnessedText(l, t.language, t.kind)
 			from ReadingText t join PublishedLetter l on l.id.value = t.letter
-			where t.witness = :#{#witness.value()} order by l.sortDate, l.sequence, l.id.value, t.id""")
-	List<WitnessedText> findTexts(SourceId witness, Limit limit);
+			where t.id in (
+				select x.id from ReadingText x join PublishedLetter p on p.id.value = x.letter
+				where x.witness = :#{#witness.value()}
+				order by p.sortDate, p.sequence, p.id.value, x.id limit :texts)
+			order by l.sortDate, l.sequence, l.id.value, t.id""")
+	List<WitnessedText> findTexts(SourceId witness, int texts);
 
 	/**
 	 * The letters this one answers and those that answer it, in order.
