@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -22,7 +23,8 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class LetterBitmaps {
 
-	static final LetterBitmaps EMPTY = new LetterBitmaps(new RoaringBitmap(), new TreeMap<>(), DaysOfWriting.NONE);
+	static final LetterBitmaps EMPTY = new LetterBitmaps(new RoaringBitmap(), new TreeMap<>(), Map.of(),
+			DaysOfWriting.NONE);
 
 	static final String YEAR = "year";
 
@@ -32,15 +34,22 @@ final class LetterBitmaps {
 	/** What is kept of what letters are tallied by. */
 	private static final Set<String> KINDS = Set.of("sender", "recipient", "topic", "claims", YEAR, "month");
 
+	/** Facets of so many values that they are counted letter by letter. */
+	private static final List<String> COLUMNS = List.of("sender", "recipient");
+
 	private final RoaringBitmap all;
 
 	private final NavigableMap<String, RoaringBitmap> sets;
 
+	private final Map<String, ValueColumn> columns;
+
 	private final DaysOfWriting days;
 
-	private LetterBitmaps(RoaringBitmap all, NavigableMap<String, RoaringBitmap> sets, DaysOfWriting days) {
+	private LetterBitmaps(RoaringBitmap all, NavigableMap<String, RoaringBitmap> sets, Map<String, ValueColumn> columns,
+			DaysOfWriting days) {
 		this.all = all;
 		this.sets = Collections.unmodifiableNavigableMap(sets);
+		this.columns = columns;
 		this.days = days;
 	}
 
@@ -78,7 +87,8 @@ final class LetterBitmaps {
 	 * and without those that none has.
 	 */
 	SortedMap<String, Integer> count(String kind, RoaringBitmap letters) {
-		return count(kind, "", letters);
+		ValueColumn column = this.columns.get(kind);
+		return (column != null && letters != this.all) ? column.count(letters) : count(kind, "", letters);
 	}
 
 	/**
@@ -114,6 +124,8 @@ final class LetterBitmaps {
 
 		private final Map<String, RoaringBitmap> own = new HashMap<>();
 
+		private final Map<String, ValueColumn.Writer> columns = new HashMap<>();
+
 		private final DaysOfWriting.Writer days;
 
 		/**
@@ -123,6 +135,8 @@ final class LetterBitmaps {
 		Writer(LetterBitmaps before, RoaringBitmap changed) {
 			this.all = RoaringBitmap.andNot(before.all, changed);
 			this.sets = new TreeMap<>(before.sets);
+			COLUMNS.forEach((kind) -> this.columns.put(kind,
+					new ValueColumn.Writer(before.columns.getOrDefault(kind, ValueColumn.EMPTY))));
 			this.days = new DaysOfWriting.Writer(before.days);
 			before.sets.forEach((key, set) -> {
 				if (RoaringBitmap.intersects(set, changed)) {
@@ -145,6 +159,7 @@ final class LetterBitmaps {
 						set("decade/" + key.substring(YEAR.length() + 1, key.length() - 1) + "0").add(letter.number());
 					}
 				});
+			this.columns.forEach((kind, column) -> column.set(letter.number(), letter.values(kind)));
 			this.days.set(letter.number(), letter.firstDay(), letter.lastDay());
 		}
 
@@ -159,7 +174,9 @@ final class LetterBitmaps {
 		LetterBitmaps written() {
 			this.sets.putAll(this.own);
 			this.sets.values().removeIf(RoaringBitmap::isEmpty);
-			return new LetterBitmaps(this.all, this.sets, this.days.written());
+			Map<String, ValueColumn> columns = new HashMap<>();
+			this.columns.forEach((kind, column) -> columns.put(kind, column.written()));
+			return new LetterBitmaps(this.all, this.sets, columns, this.days.written());
 		}
 
 	}

@@ -18,4 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 record TalliedLetter(int number, String status, boolean hasText, List<String> keys, @Nullable Integer firstDay,
 		@Nullable Integer lastDay, int listedDay) {
+
+	/**
+	 * The values that it has of one kind.
+	 */
+	List<String> values(String kind) {
+		String beginning = kind + "/";
+		return this.keys.stream()
+			.filter((key) -> key.startsWith(beginning))
+			.map((key) -> key.substring(beginning.length()))
+			.toList();
+	}
+
 }
