@@ -39,7 +39,7 @@ class SourceController {
 
 	private static final int PAGE_SIZE = 200;
 
-	private static final int LISTED = 100;
+	private static final int LISTED = 50;
 
 	private final Sources sources;
 
