@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.lettersarchive.corpus.Corpus;
 import org.lettersarchive.corpus.LoadCorpus;
+import org.lettersarchive.testing.TestDatabase;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -240,19 +241,28 @@ public final class Benchmark {
 				archive.get("/letters/" + letter);
 			}
 		}
+		List<String> cached = List.of("-XX:AOTCache=" + cache);
 		double jar = start(NO_OPTIONS, this.jar);
-		double plain = start(NO_OPTIONS, application);
-		double cached = start(List.of("-XX:AOTCache=" + cache), application);
-		this.report.table("starts", List.of("start", "seconds to the first page", "ratio"), List.of(
-				List.of("the jar", "%.1f".formatted(jar), "1.00"),
-				List.of("extracted", "%.1f".formatted(plain), "%.2f".formatted(plain / jar)),
-				List.of("extracted, with an AOT cache", "%.1f".formatted(cached), "%.2f".formatted(cached / jar))));
+		List<List<String>> rows = new ArrayList<>();
+		rows.add(row("the jar", jar, jar));
+		rows.add(row("extracted", start(NO_OPTIONS, application), jar));
+		rows.add(row("extracted, with an AOT cache", start(cached, application), jar));
+		String external = "--spring.datasource.url=" + TestDatabase.fresh();
+		rows.add(row("the jar, external database", start(NO_OPTIONS, this.jar, external), jar));
+		rows.add(row("extracted, external database", start(NO_OPTIONS, application, external), jar));
+		rows.add(row("extracted, with an AOT cache, external database", start(cached, application, external), jar));
+		this.report.table("starts", List.of("start", "seconds to the first page", "ratio"), rows);
 	}
 
-	private double start(List<String> options, Path jar) throws IOException, InterruptedException {
+	private static List<String> row(String start, double seconds, double jar) {
+		return List.of(start, "%.1f".formatted(seconds), "%.2f".formatted(seconds / jar));
+	}
+
+	private double start(List<String> options, Path jar, String... settings) throws IOException, InterruptedException {
+		Path data = (settings.length == 0) ? data(SHIPPED) : this.folder.resolve("external");
 		List<Duration> starts = new ArrayList<>();
 		for (int round = 0; round < ROUNDS; round++) {
-			try (Archive archive = Archive.start(options, jar, data(SHIPPED), PORT)) {
+			try (Archive archive = Archive.start(options, jar, data, PORT, settings)) {
 				starts.add(archive.start());
 			}
 		}
