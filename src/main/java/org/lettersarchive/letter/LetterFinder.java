@@ -106,13 +106,6 @@ public class LetterFinder {
 	}
 
 	/**
-	 * How many letters there are.
-	 */
-	public long count(LetterFilter filter) {
-		return new LetterSelection(this.states.present(), filter).all().getCardinality();
-	}
-
-	/**
 	 * The counts of every facet, each under the filters of all the others. A letter whose
 	 * date is a range counts in every decade, year and month it may belong to. Where the
 	 * letters are of too many decades to look over their years, only those of the decade

@@ -1,5 +1,8 @@
 package org.lettersarchive.corpus;
 
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -28,9 +31,11 @@ import org.lettersarchive.letter.Facet;
 import org.lettersarchive.letter.FacetCount;
 import org.lettersarchive.letter.FacetCounts;
 import org.lettersarchive.letter.FoundLetters;
+import org.lettersarchive.letter.LetterCalendar;
 import org.lettersarchive.letter.LetterFilter;
 import org.lettersarchive.letter.LetterFinder;
 import org.lettersarchive.letter.LetterOrder;
+import org.lettersarchive.letter.PeriodCount;
 import org.lettersarchive.testing.Site;
 import org.lettersarchive.testing.SitePage;
 import org.lettersarchive.testing.SiteTest;
@@ -84,6 +89,9 @@ class CorpusTests {
 
 	@Autowired
 	LetterQueryReader reader;
+
+	@Autowired
+	LetterCalendar calendar;
 
 	@DynamicPropertySource
 	static void database(DynamicPropertyRegistry registry) {
@@ -193,7 +201,7 @@ class CorpusTests {
 				.list();
 			assertThat(all).isNotEmpty();
 			FoundLetters first = this.finder.find(filter, order, 1, 100);
-			assertThat(first.total()).isEqualTo(all.size()).isEqualTo(this.finder.count(filter));
+			assertThat(first.total()).isEqualTo(all.size());
 			for (long page : new TreeSet<>(List.of(1L, first.pages() / 2 + 1, first.pages()))) {
 				assertThat(this.finder.find(filter, order, page, 100).letters()).extracting((l) -> l.id().value())
 					.isEqualTo(all.subList((int) (page - 1) * 100, Math.min(all.size(), (int) page * 100)));
@@ -248,6 +256,41 @@ class CorpusTests {
 		assertThat(values(unchosen, Facet.DECADE)).isEqualTo(values(counts, Facet.DECADE));
 		assertThat(unchosen.of(Facet.YEAR)).isEmpty();
 		assertThat(unchosen.of(Facet.MONTH)).isEmpty();
+	}
+
+	@Test
+	void aCalendarCountsTheLettersThatAreDatedToTheDay() {
+		assertThat(this.calendar.days(YearMonth.of(1790, 3))).isNotEmpty()
+			.isEqualTo(this.database.sql("""
+					select not_before as day, count(*) as letters from letter
+					where publication_state = 'published' and not_before = not_after
+						and not_before between '1790-03-01' and '1790-03-31'
+					group by 1""")
+				.query((row, _) -> Map.entry(row.getObject("day", LocalDate.class), row.getInt("letters")))
+				.list()
+				.stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+		assertThat(this.calendar.months(Year.of(1790))).hasSize(12).isEqualTo(this.database.sql("""
+				select m.number, count(*) filter (where not_before >= m.first and not_after <= m.last) as certain,
+					count(*) filter (where not_before < m.first or not_after > m.last) as possible
+				from (select number, make_date(1790, number, 1) as first,
+					(make_date(1790, number, 1) + interval '1 month - 1 day')::date as last
+					from generate_series(1, 12) number) m
+				join letter on publication_state = 'published' and not_before <= m.last and not_after >= m.first
+				group by 1 order by 1""").query(PeriodCount.class).list());
+	}
+
+	@Test
+	void aListOfCenturiesIsDividedByDecadesAndASourceByPages() {
+		assertThat(this.site.get("/letters").text()).contains("1700–1709").doesNotContain("1701 ");
+		assertThat(this.site.get("/letters?from=1701&to=1701").texts("ul.months")).hasSize(1)
+			.allMatch((months) -> months.startsWith("Jan"));
+		String source = "/sources/" + CORPUS.sources().getFirst();
+		List<String> first = this.site.get(source).texts("article.claimed h3");
+		List<String> second = this.site.get(source + "?page=2").texts("article.claimed h3");
+		assertThat(first).hasSize(50);
+		assertThat(second).isNotEmpty().isNotEqualTo(first);
+		assertThat(this.site.get(source + "?page=100000").status()).isEqualTo(404);
 	}
 
 	private static Map<String, Long> values(FacetCounts counts, Facet facet) {

@@ -73,7 +73,7 @@ public class StatementCounter implements BeanPostProcessor, QueryExecutionListen
 	public void reset() {
 		this.publications.ifAvailable(OwnPublications::pretend);
 		// What is read once for each state of the archive belongs to no page either.
-		this.letters.ifAvailable((finder) -> finder.count(LetterFilter.everything()));
+		this.letters.ifAvailable((finder) -> finder.facets(LetterFilter.everything()));
 		clear();
 	}
 
